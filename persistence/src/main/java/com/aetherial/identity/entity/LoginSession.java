@@ -1,0 +1,86 @@
+package com.aetherial.identity.entity;
+
+import com.aetherial.kernel.entity.Ids;
+import com.aetherial.kernel.entity.UuidConverter;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One login in one browser. It ends by logging out or by being revoked, never by deletion. */
+@Entity
+@Table(schema = "identity", name = "login_session")
+@SuppressWarnings("NullAway.Init")
+public class LoginSession {
+  private static final int AGENT_LENGTH_MAX = 200;
+
+  @Id
+  @Convert(converter = UuidConverter.class)
+  private UUID id;
+
+  @Column(name = "person_id")
+  @Convert(converter = UuidConverter.class)
+  private UUID personId;
+
+  private String address;
+  private String agent;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "last_seen_at")
+  private Instant lastSeenAt;
+
+  @Column(name = "ended_at")
+  private @Nullable Instant endedAt;
+
+  protected LoginSession() {}
+
+  public LoginSession(UUID personId, String address, String agent, Instant now) {
+    this.id = Ids.next();
+    this.personId = personId;
+    this.address = address;
+    this.agent = agent.substring(0, Math.min(agent.length(), AGENT_LENGTH_MAX));
+    this.createdAt = now;
+    this.lastSeenAt = now;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID personId() {
+    return personId;
+  }
+
+  public String address() {
+    return address;
+  }
+
+  public String agent() {
+    return agent;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant lastSeenAt() {
+    return lastSeenAt;
+  }
+
+  public boolean isOpen() {
+    return endedAt == null;
+  }
+
+  /** Ends the login; ending it again changes nothing. */
+  public void end(Instant now) {
+    if (endedAt == null) {
+      endedAt = now;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package com.aetherial.identity.entity;
+
+import static java.util.Objects.requireNonNull;
+
+import com.aetherial.kernel.entity.Ids;
+import com.aetherial.kernel.entity.UuidConverter;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A person of the platform. One account serves every module: the email address logs in, the
+ * username is what others see and type. Both are unique whatever their case; the spelling that the
+ * person chose is kept for display.
+ */
+@Entity
+@Table(schema = "identity", name = "person")
+@SuppressWarnings("NullAway.Init")
+public class Person {
+  @Id
+  @Convert(converter = UuidConverter.class)
+  private UUID id;
+
+  private String email;
+  private String username;
+
+  @Column(name = "full_name")
+  private String fullName;
+
+  @Column(name = "password_hash")
+  private String passwordHash;
+
+  @Enumerated(EnumType.STRING)
+  private Role role;
+
+  @Enumerated(EnumType.STRING)
+  private PersonState state;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  @Version private long version;
+
+  protected Person() {}
+
+  public Person(
+      String email, String username, String fullName, String passwordHash, Role role, Instant now) {
+    this.id = Ids.next();
+    this.email = requireNonNull(email, "A person has an email address.");
+    this.username = requireNonNull(username, "A person has a username.");
+    this.fullName = requireNonNull(fullName, "A person has a name.");
+    this.passwordHash = requireNonNull(passwordHash, "A person has a password.");
+    this.role = requireNonNull(role, "A person has a role.");
+    this.state = PersonState.ACTIVE;
+    this.createdAt = now;
+    this.updatedAt = now;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String email() {
+    return email;
+  }
+
+  public String username() {
+    return username;
+  }
+
+  public String fullName() {
+    return fullName;
+  }
+
+  public String passwordHash() {
+    return passwordHash;
+  }
+
+  public Role role() {
+    return role;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public boolean isActive() {
+    return state == PersonState.ACTIVE;
+  }
+
+  /** Replaces the stored hash, for a new password or for stronger parameters of the same one. */
+  public void changePasswordHash(String hash, Instant now) {
+    this.passwordHash = requireNonNull(hash, "A person has a password.");
+    this.updatedAt = now;
+  }
+}
