@@ -1,0 +1,42 @@
+package com.aetherial.identity;
+
+import com.aetherial.identity.entity.Role;
+import com.aetherial.kernel.NotAllowed;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who acts: a person in a browser, or a program with one of the person's API keys. Doors take the
+ * actor as an argument and ask it for permission, so that a check cannot be forgotten by a caller.
+ *
+ * @param personId the person, also when a program acts for them
+ * @param username how others see the person
+ * @param role what the person may do at most
+ * @param scopes what the API key narrows that to; {@link Scope#EVERYTHING} in a browser
+ */
+public record Actor(UUID personId, String username, Role role, Set<String> scopes) {
+  public Actor {
+    scopes = Set.copyOf(scopes);
+  }
+
+  /**
+   * Passes when the actor's role and key allow the act.
+   *
+   * @throws NotAllowed otherwise
+   */
+  public void mustHave(Scope scope) {
+    if (!has(scope)) {
+      throw new NotAllowed(scope.code());
+    }
+  }
+
+  /** Whether the actor's role and key allow what {@code scope} stands for. */
+  public boolean has(Scope scope) {
+    return role.covers(scope.role())
+        && (scopes.contains(Scope.EVERYTHING) || scopes.contains(scope.code()));
+  }
+
+  public boolean isAdministrator() {
+    return role == Role.ADMIN;
+  }
+}

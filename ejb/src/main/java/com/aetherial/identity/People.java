@@ -1,0 +1,101 @@
+package com.aetherial.identity;
+
+import com.aetherial.identity.entity.Person;
+import com.aetherial.identity.entity.Role;
+import com.aetherial.kernel.Time;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The people of the platform: how they join, and how the other modules find them. */
+@Stateless
+public class People {
+  @Inject Persons persons;
+  @Inject PasswordHash passwords;
+  @Inject PasswordPolicy policy;
+  @Inject Time time;
+  @Inject Event<PersonSignedUp> signedUp;
+
+  /**
+   * Makes somebody a member, with a wallet and whatever else observers of {@link PersonSignedUp}
+   * prepare in the same transaction.
+   *
+   * @throws UsernameTaken when another account has the username, whatever its case
+   * @throws EmailTaken when another account has the address, whatever its case
+   * @throws WeakPassword when the password is easy to guess
+   */
+  public PersonView signUp(@Valid SignUp command) {
+    return join(command, Role.MEMBER);
+  }
+
+  /** Makes somebody a member with a role of their own; for the operator's first administrator. */
+  public PersonView appoint(@Valid SignUp command, Role role) {
+    return join(command, role);
+  }
+
+  /** The person as they see themselves. */
+  public PersonView of(Actor actor) {
+    return persons
+        .find(actor.personId())
+        .map(People::view)
+        .orElseThrow(() -> new NoSuchPerson(actor.username()));
+  }
+
+  /**
+   * The active member with this username, whatever its case.
+   *
+   * @throws NoSuchPerson when there is none
+   */
+  public PersonName named(String username) {
+    return persons
+        .withUsername(username.strip())
+        .filter(Person::isActive)
+        .map(People::name)
+        .orElseThrow(() -> new NoSuchPerson(username));
+  }
+
+  /** What everybody may know of a person. */
+  public Optional<PersonName> find(UUID id) {
+    return persons.find(id).map(People::name);
+  }
+
+  private PersonView join(SignUp command, Role role) {
+    if (persons.withUsername(command.username()).isPresent()) {
+      throw new UsernameTaken();
+    }
+    if (persons.withEmail(command.email()).isPresent()) {
+      throw new EmailTaken();
+    }
+    policy.check(
+        command.password(), List.of(command.username(), command.email(), command.fullName()));
+    var person =
+        new Person(
+            command.email().strip(),
+            command.username(),
+            command.fullName().strip(),
+            passwords.of(command.password()),
+            role,
+            time.now());
+    persons.add(person);
+    signedUp.fire(new PersonSignedUp(person.id(), person.username()));
+    return view(person);
+  }
+
+  private static PersonView view(Person person) {
+    return new PersonView(
+        person.id(),
+        person.email(),
+        person.username(),
+        person.fullName(),
+        person.role().name(),
+        person.createdAt());
+  }
+
+  private static PersonName name(Person person) {
+    return new PersonName(person.id(), person.username(), person.fullName());
+  }
+}

@@ -1,0 +1,8 @@
+package com.aetherial.identity;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What a person sees of themselves. */
+public record PersonView(
+    UUID id, String email, String username, String fullName, String role, Instant createdAt) {}

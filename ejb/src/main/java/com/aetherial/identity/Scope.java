@@ -1,0 +1,50 @@
+package com.aetherial.identity;
+
+import com.aetherial.identity.entity.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What an API key may be narrowed to, and the least role that each act needs. */
+public enum Scope {
+  WALLET_READ("wallet:read", Role.MEMBER),
+  WALLET_TRANSFER("wallet:transfer", Role.MEMBER),
+  WALLET_PURCHASE("wallet:purchase", Role.MEMBER),
+  PROFILE_READ("profile:read", Role.MEMBER),
+  KEYS_MANAGE("keys:manage", Role.MEMBER),
+  ECONOMY_BATCH("economy:batch", Role.STAFF),
+  ECONOMY_GIVE("economy:give", Role.ADMIN),
+  ECONOMY_READ_ANY("economy:read-any", Role.ADMIN),
+  METRICS_READ("metrics:read", Role.ADMIN);
+
+  /** What a browser session has: no narrowing beyond the person's role. */
+  public static final String EVERYTHING = "*";
+
+  private final String code;
+  private final Role role;
+
+  Scope(String code, Role role) {
+    this.code = code;
+    this.role = role;
+  }
+
+  /** The text form, {@code module:action}. */
+  public String code() {
+    return code;
+  }
+
+  /** The least role that may do this. */
+  public Role role() {
+    return role;
+  }
+
+  /** The scope with this text form. */
+  public static Optional<Scope> of(String code) {
+    return Arrays.stream(values()).filter(scope -> scope.code.equals(code)).findFirst();
+  }
+
+  /** The scopes that somebody of a role may give to a key. */
+  public static List<Scope> within(Role role) {
+    return Arrays.stream(values()).filter(scope -> role.covers(scope.role)).toList();
+  }
+}

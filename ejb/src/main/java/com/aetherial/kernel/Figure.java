@@ -1,0 +1,11 @@
+package com.aetherial.kernel;
+
+/**
+ * One number about the running platform, for monitoring.
+ *
+ * @param name in Prometheus' form, such as {@code aetherial_inbox_waiting}
+ * @param help one sentence for who reads the graph
+ * @param isCounter whether it only grows
+ * @param value the number now
+ */
+public record Figure(String name, String help, boolean isCounter, double value) {}

@@ -1,0 +1,12 @@
+/**
+ * What every module stands on. It has no business word of its own: it marks modules and their
+ * tiers, refuses, pages, keeps time, remembers what comes in (inbox) and goes out (outbox), and
+ * owns the small ports that modules contribute to (navigation, notices, demo data, figures).
+ *
+ * <p>Emits: {@code DayHasPassed}. Refuses: nothing itself; {@code Refusal} is the mother of all.
+ */
+@AppModule(name = "kernel", tier = Tier.KERNEL)
+@NullMarked
+package com.aetherial.kernel;
+
+import org.jspecify.annotations.NullMarked;
