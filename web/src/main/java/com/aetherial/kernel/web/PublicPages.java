@@ -1,0 +1,12 @@
+package com.aetherial.kernel.web;
+
+import java.util.Set;
+
+/**
+ * The pages of a module that anybody may see. Every other page needs a login. Modules expose beans
+ * of this type.
+ */
+public interface PublicPages {
+  /** Paths from the root, without an extension. */
+  Set<String> paths();
+}

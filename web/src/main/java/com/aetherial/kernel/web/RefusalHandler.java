@@ -1,0 +1,62 @@
+package com.aetherial.kernel.web;
+
+import com.aetherial.kernel.Refusal;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.validation.ConstraintViolationException;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Components;
+
+/**
+ * A refusal stays on the page that caused it: beside the field that it is about, or on top, with
+ * the person's input kept. Every other failure goes on to the error page.
+ */
+public class RefusalHandler extends ExceptionHandlerWrapper {
+  public RefusalHandler(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+    while (events.hasNext()) {
+      if (faces != null && isTold(faces, events.next().getContext().getException())) {
+        events.remove();
+      }
+    }
+    getWrapped().handle();
+  }
+
+  private static boolean isTold(FacesContext faces, @Nullable Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal && refusal.kind() != Refusal.Kind.NOT_FOUND) {
+        tell(faces, refusal.field(), refusal.getMessage());
+        return true;
+      }
+      if (cause instanceof Refusal missing && !missing.field().isEmpty()) {
+        tell(faces, missing.field(), missing.getMessage());
+        return true;
+      }
+      if (cause instanceof ConstraintViolationException broken) {
+        broken
+            .getConstraintViolations()
+            .forEach(v -> tell(faces, FieldPath.of(v).last(), v.getMessage()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void tell(FacesContext faces, String field, String sentence) {
+    var message = new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence);
+    UIComponent input = field.isEmpty() ? null : Components.findComponent(field);
+    faces.addMessage(input == null ? null : input.getClientId(faces), message);
+    faces.validationFailed();
+  }
+}
