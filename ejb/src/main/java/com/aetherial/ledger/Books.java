@@ -1,0 +1,88 @@
+package com.aetherial.ledger;
+
+import com.aetherial.ledger.entity.Coins;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
+import java.io.StringReader;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The functions of the schema {@code ledger} as Java sees them. A refusal of a function becomes a
+ * {@link com.aetherial.kernel.Refusal} here, in one place.
+ */
+@ApplicationScoped
+class Books {
+  /** The columns that every moving function answers with, in this order. */
+  static final String OUTCOME =
+      "select outcome, transfer_id, amount, recorded_at, available, detail::text from ";
+
+  @PersistenceContext(unitName = "aetherial")
+  EntityManager database;
+
+  Query query(String sql) {
+    return database.createNativeQuery(sql);
+  }
+
+  /** Runs a moving function and reads its answer. */
+  Posted posted(Query query) {
+    Object[] row;
+    try {
+      row = (Object[]) query.getSingleResult();
+    } catch (PersistenceException failure) {
+      throw translated(failure);
+    }
+    String outcome = (String) row[0];
+    return switch (outcome) {
+      case "DONE", "REPLAYED" ->
+          new Posted(
+              (UUID) row[1],
+              Coins.ofMinor(((Number) row[2]).longValue()),
+              moment(row[3]),
+              row[4] == null ? null : Coins.ofMinor(((Number) row[4]).longValue()),
+              outcome.equals("REPLAYED"));
+      default -> throw Outcomes.refusal(outcome, json((String) row[5]));
+    };
+  }
+
+  /** What met others too often is worth another try; everything else is a failure. */
+  RuntimeException translated(PersistenceException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && isPassing(sql.getSQLState())) {
+        return new LedgerBusy();
+      }
+    }
+    return failure;
+  }
+
+  private static boolean isPassing(@Nullable String state) {
+    return "40001".equals(state) || "40P01".equals(state) || "55P03".equals(state);
+  }
+
+  static Instant moment(Object column) {
+    return column instanceof OffsetDateTime moment
+        ? moment.toInstant()
+        : ((java.sql.Timestamp) column).toInstant();
+  }
+
+  static String text(@Nullable Object value) {
+    return value == null ? "" : value.toString();
+  }
+
+  private static JsonObject json(@Nullable String text) {
+    if (text == null) {
+      return JsonObject.EMPTY_JSON_OBJECT;
+    }
+    try (var reader = Json.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
+  }
+}

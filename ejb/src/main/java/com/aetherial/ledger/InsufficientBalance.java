@@ -1,0 +1,34 @@
+package com.aetherial.ledger;
+
+import com.aetherial.kernel.Refusal;
+import com.aetherial.ledger.entity.Coins;
+import java.util.Map;
+
+/** The coins that may be used for this do not suffice. */
+public class InsufficientBalance extends Refusal {
+  private static final long serialVersionUID = 1L;
+
+  private final Coins available;
+  private final Coins needed;
+
+  public InsufficientBalance(Coins available, Coins needed) {
+    super("You can use " + available + " coins for this, and " + needed + " are needed.");
+    this.available = available;
+    this.needed = needed;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.CONFLICT;
+  }
+
+  @Override
+  public String field() {
+    return "amount";
+  }
+
+  @Override
+  public Map<String, String> details() {
+    return Map.of("available", available.toString(), "needed", needed.toString());
+  }
+}

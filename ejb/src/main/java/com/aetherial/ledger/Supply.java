@@ -1,0 +1,28 @@
+package com.aetherial.ledger;
+
+import com.aetherial.ledger.entity.Coins;
+
+/**
+ * All coins there are. {@code minted = treasury + circulating + held + clearing + revenue}, where
+ * {@code treasury} and {@code circulating} leave out what is held.
+ *
+ * @param policy CAPPED, UNCAPPED or CAPPED_EXPANDABLE
+ * @param total the most that may ever exist
+ * @param minted what exists now
+ * @param treasury what the house can still give
+ * @param circulating what people can spend
+ * @param held what is set aside by open holds, of people and of the treasury
+ * @param clearing what is on its way out to providers
+ * @param revenue what the house earned
+ * @param burned what was destroyed
+ */
+public record Supply(
+    String policy,
+    Coins total,
+    Coins minted,
+    Coins treasury,
+    Coins circulating,
+    Coins held,
+    Coins clearing,
+    Coins revenue,
+    Coins burned) {}
