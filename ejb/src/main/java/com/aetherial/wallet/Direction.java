@@ -1,0 +1,7 @@
+package com.aetherial.wallet;
+
+/** Which way coins went, seen from the wallet. */
+public enum Direction {
+  IN,
+  OUT
+}

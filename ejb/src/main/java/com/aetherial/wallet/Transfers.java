@@ -1,0 +1,90 @@
+package com.aetherial.wallet;
+
+import com.aetherial.identity.Actor;
+import com.aetherial.identity.People;
+import com.aetherial.identity.PersonName;
+import com.aetherial.kernel.Notice;
+import com.aetherial.ledger.Bucket;
+import com.aetherial.ledger.Cause;
+import com.aetherial.ledger.Ledger;
+import com.aetherial.ledger.Leg;
+import com.aetherial.ledger.MoveCoins;
+import com.aetherial.ledger.Posted;
+import com.aetherial.ledger.RequestKey;
+import com.aetherial.ledger.SystemAccount;
+import com.aetherial.ledger.TransferKind;
+import com.aetherial.ledger.entity.Coins;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One transaction each: coins from a member, or from the treasury, to a member. */
+@Stateless
+public class Transfers {
+  private static final String TREASURY = "treasury";
+
+  @Inject Ledger ledger;
+  @Inject People people;
+  @Inject Event<Notice> notices;
+
+  /** Sends coins as the command says; who repeats the key gets the first transfer again. */
+  public TransferView send(Actor actor, RequestKey key, SendCoins command) {
+    PersonName to = people.named(command.to());
+    Coins amount = Coins.parse(command.amount());
+    String note = blankToNull(command.note());
+    Posted posted =
+        ledger.move(
+            key,
+            Cause.of(TransferKind.TRANSFER, actor.personId(), note),
+            new MoveCoins(actor.personId(), to.id(), amount, Bucket.SENDABLE));
+    tell(posted, to, actor.username(), note);
+    return view(posted, TransferKind.TRANSFER, actor.username(), to.username(), note);
+  }
+
+  /** Gives coins of the treasury, as PROMO: given coins are for spending. */
+  public TransferView give(Actor actor, RequestKey key, GiveCoins command) {
+    PersonName to = people.named(command.to());
+    Coins amount = Coins.parse(command.amount());
+    String reason = command.reason().strip();
+    Posted posted =
+        ledger.post(
+            key,
+            Cause.of(TransferKind.GRANT, actor.personId(), reason),
+            List.of(
+                Leg.of(SystemAccount.TREASURY, amount.negate()),
+                Leg.of(to.id(), Bucket.PROMO, amount)));
+    tell(posted, to, "Aetherial", reason);
+    return view(posted, TransferKind.GRANT, TREASURY, to.username(), reason);
+  }
+
+  private void tell(Posted posted, PersonName to, String from, @Nullable String text) {
+    if (!posted.isReplay()) {
+      notices.fire(
+          new Notice(
+              to.id(),
+              "wallet.received",
+              from + " sent you " + posted.amount() + " coins",
+              text == null ? "" : text,
+              "/wallet/receipt?id=" + posted.transferId()));
+    }
+  }
+
+  private static TransferView view(
+      Posted posted, TransferKind kind, String from, String to, @Nullable String note) {
+    return new TransferView(
+        posted.transferId(),
+        kind.name(),
+        from,
+        to,
+        posted.amount(),
+        note,
+        posted.availableAfter(),
+        posted.recordedAt());
+  }
+
+  private static @Nullable String blankToNull(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}

@@ -1,0 +1,45 @@
+package com.aetherial.wallet;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import com.aetherial.identity.Actor;
+import com.aetherial.identity.Scope;
+import com.aetherial.ledger.Ledger;
+import com.aetherial.ledger.RequestKey;
+import com.aetherial.ledger.Requests;
+import com.aetherial.ledger.Supply;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+
+/** What the house does with its coins. */
+@Stateless
+public class Treasury {
+  @Inject Transfers transfers;
+  @Inject Ledger ledger;
+  @Inject Requests requests;
+
+  /**
+   * Gives coins to a member, with a reason that the member sees.
+   *
+   * @param key the client's Idempotency-Key, 1 to 255 characters
+   * @throws com.aetherial.kernel.NotAllowed when the actor may not give
+   * @throws com.aetherial.identity.NoSuchPerson when nobody has the username
+   * @throws com.aetherial.ledger.SupplyExhausted when the treasury has not enough
+   */
+  @TransactionAttribute(NOT_SUPPORTED)
+  public TransferView give(Actor actor, String key, @Valid GiveCoins command) {
+    actor.mustHave(Scope.ECONOMY_GIVE);
+    var request =
+        RequestKey.chosen(
+            "give", actor.personId(), key, command.to(), command.amount(), command.reason());
+    return requests.once(
+        request, actor.personId(), () -> transfers.give(actor, request, command));
+  }
+
+  /** All coins there are, and where they are; public, as the promise of a finite supply is. */
+  public Supply supply() {
+    return ledger.supply();
+  }
+}

@@ -1,0 +1,41 @@
+package com.aetherial.identity.web;
+
+import com.aetherial.identity.People;
+import com.aetherial.identity.PersonView;
+import com.aetherial.identity.SignUp;
+import com.aetherial.kernel.web.Body;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Becoming a member. */
+@RequestScoped
+@Path("v1/people")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "People")
+public class PeopleResource {
+  @Inject People people;
+
+  @POST
+  @Operation(
+      summary = "Sign up",
+      description = "Makes a member with an empty wallet. No login is needed.")
+  @SecurityRequirementsSet
+  @APIResponse(responseCode = "201", description = "The new member")
+  @APIResponse(responseCode = "409", description = "email-taken or username-taken")
+  @APIResponse(responseCode = "422", description = "validation or weak-password")
+  public Response signUp(SignUp command) {
+    PersonView person = people.signUp(Body.required(command));
+    return Response.status(Response.Status.CREATED).entity(person).build();
+  }
+}

@@ -1,0 +1,72 @@
+package com.aetherial.wallet.web;
+
+import com.aetherial.kernel.web.CurrentActor;
+import com.aetherial.wallet.GiveCoins;
+import com.aetherial.wallet.SendCoins;
+import com.aetherial.wallet.WalletView;
+import com.aetherial.wallet.Wallets;
+import com.aetherial.kernel.web.IdempotencyKey;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The paths of DasWos Coins, for clients that were written for them. */
+@RequestScoped
+@Path("daswos-coins")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "DasWos aliases")
+public class DaswosCoinsResource {
+  @Inject Wallets wallets;
+  @Inject CurrentActor current;
+  @Inject TransactionsResource transactions;
+  @Inject TransfersResource transfers;
+  @Inject GrantsResource grants;
+
+  @GET
+  @Path("balance")
+  @Operation(summary = "Alias: balance", description = "balance is what may be spent now.")
+  public DaswosBalance balance() {
+    WalletView wallet = wallets.of(current.get());
+    return new DaswosBalance(wallet.available(), wallet.held(), wallet.currency());
+  }
+
+  @GET
+  @Path("transactions")
+  @Operation(summary = "Alias: GET /api/v1/wallet/transactions")
+  public Response transactions(
+      @BeanParam StatementQuery query,
+      @QueryParam("limit") @DefaultValue("50") int limit,
+      @QueryParam("cursor") String cursor,
+      @Context UriInfo here) {
+    return transactions.list(query, limit, cursor, here);
+  }
+
+  @POST
+  @Path("transfer")
+  @Operation(summary = "Alias: POST /api/v1/wallet/transfers")
+  public Response transfer(@HeaderParam(IdempotencyKey.HEADER) String key, SendCoins command) {
+    return transfers.send(key, command);
+  }
+
+  @POST
+  @Path("give")
+  @Operation(summary = "Alias: POST /api/v1/admin/economy/grants")
+  public Response give(@HeaderParam(IdempotencyKey.HEADER) String key, GiveCoins command) {
+    return grants.give(key, command);
+  }
+}
