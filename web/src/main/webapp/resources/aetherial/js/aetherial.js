@@ -1,0 +1,194 @@
+/* Small comforts. Every page works without them; nothing here decides about money. */
+(() => {
+  "use strict";
+  const doc = document;
+  const root = doc.documentElement;
+  const texts = doc.body.dataset;
+  root.classList.add("js");
+
+  const remember = (name, value) => {
+    const secure = location.protocol === "https:" ? "; Secure" : "";
+    doc.cookie = `${name}=${value}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
+  };
+
+  /* Theme: light, dark or as the system says. The server writes the attribute from the cookie. */
+  const showTheme = () => doc.querySelectorAll("[data-set-theme]").forEach((button) =>
+    button.setAttribute("aria-pressed", String(button.dataset.setTheme === root.dataset.theme)));
+  const setTheme = (theme) => {
+    root.dataset.theme = theme;
+    remember("theme", theme);
+    showTheme();
+  };
+
+  const toggleSidebar = (button) => {
+    const shell = doc.querySelector(".shell");
+    const collapse = shell.dataset.sidebar !== "collapsed";
+    shell.dataset.sidebar = collapse ? "collapsed" : "open";
+    button.setAttribute("aria-expanded", String(!collapse));
+    remember("sidebar", shell.dataset.sidebar);
+  };
+
+  /* Toasts. Errors stay until they are closed, so does anything that offers an undo. */
+  const icon = (name) => {
+    const svg = doc.createElementNS("http://www.w3.org/2000/svg", "svg");
+    const use = doc.createElementNS("http://www.w3.org/2000/svg", "use");
+    svg.setAttribute("class", "icon icon-sm");
+    svg.setAttribute("aria-hidden", "true");
+    use.setAttribute("href", `${texts.icons}#${name}`);
+    svg.append(use);
+    return svg;
+  };
+  const element = (name, className, text) => {
+    const made = doc.createElement(name);
+    made.className = className;
+    made.textContent = text || "";
+    return made;
+  };
+  const localLink = (link) => {
+    const url = link && new URL(link, location.href);
+    return url && url.origin === location.origin ? url.href : null;
+  };
+  const toast = ({ title, text, link, linkText, tone, stays }) => {
+    const tray = doc.querySelector(".toasts");
+    if (!tray) return;
+    const box = element("div", `toast${tone === "bad" ? " toast-bad" : ""}`);
+    const body = element("div", "toast-body");
+    body.append(element("span", "toast-title", title));
+    if (text) body.append(element("span", "small soft", text));
+    const href = localLink(link);
+    if (href) {
+      const anchor = element("a", "small", linkText || texts.textOpen);
+      anchor.href = href;
+      body.append(anchor);
+    }
+    const close = element("button", "icon-button");
+    close.type = "button";
+    close.setAttribute("aria-label", texts.textClose);
+    close.append(icon("close"));
+    close.addEventListener("click", () => box.remove());
+    box.append(body, close);
+    while (tray.children.length >= 3) tray.firstElementChild.remove();
+    tray.append(box);
+    if (tone !== "bad" && !stays) {
+      const leave = () => (box.matches(":hover, :focus-within") ? setTimeout(leave, 3000) : box.remove());
+      setTimeout(leave, 7000);
+    }
+  };
+
+  const copy = async (button) => {
+    try {
+      await navigator.clipboard.writeText(doc.getElementById(button.dataset.copy).textContent.trim());
+      toast({ title: texts.textCopied });
+    } catch {
+      toast({ title: texts.textCopyFailed, tone: "bad" });
+    }
+  };
+
+  const reveal = (button) => {
+    const input = doc.getElementById(button.dataset.reveal);
+    const shown = input.type === "password";
+    input.type = shown ? "text" : "password";
+    button.setAttribute("aria-pressed", String(shown));
+    input.focus();
+  };
+
+  /* Dialogs are native; browsers that know command="show-modal" need none of this. */
+  const invokes = "command" in HTMLButtonElement.prototype;
+  const command = (button) => {
+    const dialog = doc.getElementById(button.getAttribute("commandfor"));
+    if (button.getAttribute("command") === "show-modal") dialog.showModal();
+    else dialog.close();
+  };
+
+  const actions = [
+    ["[data-set-theme]", (button) => setTheme(button.dataset.setTheme)],
+    ["[data-toggle-sidebar]", toggleSidebar],
+    ["[data-copy]", copy],
+    ["[data-reveal]", reveal],
+    ["[data-print]", () => window.print()],
+    ["[data-error-summary] a", (link) => setTimeout(goToField, 0, link)],
+    ["[commandfor]", (button) => invokes || command(button)],
+  ];
+  doc.addEventListener("click", (event) => {
+    for (const [selector, act] of actions) {
+      const target = event.target.closest(selector);
+      if (target) act(target);
+    }
+    doc.querySelectorAll("details.menu[open]").forEach((menu) => {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+  });
+  doc.addEventListener("keydown", (event) => {
+    const menu = event.key === "Escape" && doc.querySelector("details.menu[open]");
+    if (menu) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    }
+  });
+
+  /* A form is sent once: later submits are refused until the page is shown again. */
+  doc.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post") return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "yes";
+    if (event.submitter) event.submitter.setAttribute("aria-busy", "true");
+  });
+  addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    doc.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
+    doc.querySelectorAll("[aria-busy]").forEach((button) => button.removeAttribute("aria-busy"));
+  });
+
+  /* The balance, live. It is announced only when the person's own act changed it. */
+  const pretty = (amount) => {
+    const [whole, part] = amount.split(".");
+    const grouped = new Intl.NumberFormat(root.lang || "en").format(BigInt(whole));
+    const point = (1.5).toLocaleString(root.lang || "en").charAt(1);
+    return part ? grouped + point + part : grouped;
+  };
+  const ownActs = ["purchase", "transfer", "refund", "spend"];
+  const showBalance = (message) => {
+    for (const bucket of ["available", "held"]) {
+      if (!/^-?\d+(\.\d+)?$/.test(message[bucket] || "")) continue;
+      doc.querySelectorAll(`[data-balance="${bucket}"]`).forEach((place) => {
+        place.textContent = pretty(message[bucket]);
+      });
+    }
+    const live = doc.querySelector("[data-balance-live]");
+    if (live && ownActs.includes(String(message.reason).toLowerCase())) {
+      live.textContent = texts.textBalance.replace("{0}", pretty(message.available));
+    }
+  };
+  let wait = 1000;
+  const listen = () => {
+    const socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}/live`);
+    socket.onopen = () => { wait = 1000; };
+    socket.onmessage = (event) => {
+      let message;
+      try { message = JSON.parse(event.data); } catch { return; }
+      if (message.type === "balance") showBalance(message);
+      if (message.type === "toast") toast(message);
+    };
+    socket.onclose = (event) => {
+      if (event.code === 1008) return;
+      setTimeout(listen, wait + Math.random() * 500);
+      wait = Math.min(wait * 2, 60000);
+    };
+  };
+
+  /* The error of a set of radio cards names a hidden field: go to the first card instead. */
+  const goToField = (link) => {
+    const field = doc.getElementById(link.hash.slice(1));
+    const radio = field && doc.querySelector(`input[type="radio"][name="${CSS.escape(field.name || "")}"]`);
+    (radio || field)?.focus();
+  };
+
+  showTheme();
+  const summary = doc.querySelector("[data-error-summary]");
+  if (summary) summary.focus();
+  if (texts.live === "true") listen();
+})();
