@@ -12,8 +12,12 @@
   };
 
   /* Theme: light, dark or as the system says. The server writes the attribute from the cookie. */
-  const showTheme = () => doc.querySelectorAll("[data-set-theme]").forEach((button) =>
-    button.setAttribute("aria-pressed", String(button.dataset.setTheme === root.dataset.theme)));
+  const showTheme = () =>
+    doc
+      .querySelectorAll("[data-set-theme]")
+      .forEach((button) =>
+        button.setAttribute("aria-pressed", String(button.dataset.setTheme === root.dataset.theme)),
+      );
   const setTheme = (theme) => {
     root.dataset.theme = theme;
     remember("theme", theme);
@@ -70,14 +74,17 @@
     while (tray.children.length >= 3) tray.firstElementChild.remove();
     tray.append(box);
     if (tone !== "bad" && !stays) {
-      const leave = () => (box.matches(":hover, :focus-within") ? setTimeout(leave, 3000) : box.remove());
+      const leave = () =>
+        box.matches(":hover, :focus-within") ? setTimeout(leave, 3000) : box.remove();
       setTimeout(leave, 7000);
     }
   };
 
   const copy = async (button) => {
     try {
-      await navigator.clipboard.writeText(doc.getElementById(button.dataset.copy).textContent.trim());
+      await navigator.clipboard.writeText(
+        doc.getElementById(button.dataset.copy).textContent.trim(),
+      );
       toast({ title: texts.textCopied });
     } catch {
       toast({ title: texts.textCopyFailed, tone: "bad" });
@@ -166,10 +173,16 @@
   let wait = 1000;
   const listen = () => {
     const socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}/live`);
-    socket.onopen = () => { wait = 1000; };
+    socket.onopen = () => {
+      wait = 1000;
+    };
     socket.onmessage = (event) => {
       let message;
-      try { message = JSON.parse(event.data); } catch { return; }
+      try {
+        message = JSON.parse(event.data);
+      } catch {
+        return;
+      }
       if (message.type === "balance") showBalance(message);
       if (message.type === "toast") toast(message);
     };
@@ -183,7 +196,8 @@
   /* The error of a set of radio cards names a hidden field: go to the first card instead. */
   const goToField = (link) => {
     const field = doc.getElementById(link.hash.slice(1));
-    const radio = field && doc.querySelector(`input[type="radio"][name="${CSS.escape(field.name || "")}"]`);
+    const radio =
+      field && doc.querySelector(`input[type="radio"][name="${CSS.escape(field.name || "")}"]`);
     (radio || field)?.focus();
   };
 
