@@ -1,0 +1,10 @@
+package com.aetherial.kernel;
+
+/** What a module shows on the dashboard. Modules expose beans of this type. */
+public interface DashboardTile {
+  /** Position among all tiles. */
+  int order();
+
+  /** The fragment to show, as a path in the web application, such as {@code /wallet/tile.xhtml}. */
+  String view();
+}

@@ -1,0 +1,70 @@
+package com.aetherial.kernel.web;
+
+import com.aetherial.kernel.Notice;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.websocket.Session;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * The open pages of this node, by person. What is told here is a convenience: whoever misses it
+ * sees the same on the next page.
+ */
+@ApplicationScoped
+public class LiveLines {
+  private static final int PER_PERSON_MAX = 20;
+
+  private final Map<UUID, Set<Session>> open = new ConcurrentHashMap<>();
+
+  @Resource ManagedExecutorService executor;
+
+  void add(UUID person, Session session) {
+    Set<Session> sessions = open.computeIfAbsent(person, key -> ConcurrentHashMap.newKeySet());
+    if (sessions.size() < PER_PERSON_MAX) {
+      sessions.add(session);
+    }
+  }
+
+  void remove(Session session) {
+    open.values().forEach(sessions -> sessions.remove(session));
+    open.values().removeIf(Set::isEmpty);
+  }
+
+  /**
+   * Tells a person's open pages something, outside the caller's transaction; does nothing when no
+   * page of theirs is open.
+   *
+   * @param message made only when somebody listens
+   */
+  public void tell(UUID person, Supplier<JsonObject> message) {
+    Set<Session> sessions = open.get(person);
+    if (sessions != null) {
+      executor.execute(
+          () -> {
+            String text = message.get().toString();
+            sessions.forEach(session -> session.getAsyncRemote().sendText(text));
+          });
+    }
+  }
+
+  void noticed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Notice notice) {
+    tell(
+        notice.personId(),
+        () ->
+            Json.createObjectBuilder()
+                .add("type", "toast")
+                .add("title", notice.title())
+                .add("text", notice.text())
+                .add("link", notice.link())
+                .build());
+  }
+}

@@ -1,0 +1,123 @@
+package com.aetherial.kernel.web;
+
+import com.aetherial.identity.Actor;
+import com.aetherial.identity.Logins;
+import com.aetherial.identity.People;
+import com.aetherial.identity.PersonView;
+import com.aetherial.kernel.HeaderBalance;
+import com.aetherial.kernel.Simulation;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** What surrounds every page: who is logged in, their balance, the navigation, the theme. */
+@Named
+@RequestScoped
+public class Shell {
+  private static final Set<String> THEMES = Set.of("light", "dark");
+
+  @Inject CurrentActor current;
+  @Inject People people;
+  @Inject Logins logins;
+  @Inject Navigation navigation;
+  @Inject HttpServletRequest request;
+  @Inject Instance<HeaderBalance> balance;
+  @Inject @Any Instance<Simulation> simulations;
+
+  private @Nullable PersonView person;
+  private @Nullable List<NavigationGroup> groups;
+
+  public boolean isSignedIn() {
+    return current.find().isPresent();
+  }
+
+  public boolean isAdmin() {
+    return current.find().filter(Actor::isAdministrator).isPresent();
+  }
+
+  public String getUsername() {
+    return current.find().map(Actor::username).orElse("");
+  }
+
+  public String getFullName() {
+    return isSignedIn() ? person().fullName() : "";
+  }
+
+  /** The first letters of the first and the last name. */
+  public String getInitials() {
+    String[] names = getFullName().strip().split("\\s+", -1);
+    String first = names[0].isEmpty() ? "?" : names[0].substring(0, 1);
+    String last = names.length > 1 ? names[names.length - 1].substring(0, 1) : "";
+    return (first + last).toUpperCase(Locale.ROOT);
+  }
+
+  public String getAvailableText() {
+    return current
+        .find()
+        .map(actor -> Amounts.grouped(balance.get().availableOf(actor.personId()), locale()))
+        .orElse("");
+  }
+
+  public String getTheme() {
+    String chosen = Faces.getRequestCookie("theme");
+    return chosen != null && THEMES.contains(chosen) ? chosen : "system";
+  }
+
+  public String getLang() {
+    return locale().getLanguage();
+  }
+
+  public String getDir() {
+    return Set.of("ar", "he", "fa").contains(getLang()) ? "rtl" : "ltr";
+  }
+
+  /** The navigation for whoever is logged in, with the entry of this page marked. */
+  public List<NavigationGroup> getNavigation() {
+    if (groups == null) {
+      groups = navigation.of(isAdmin(), request.getRequestURI(), locale());
+    }
+    return groups;
+  }
+
+  public boolean isSimulation() {
+    return simulations.stream().anyMatch(Simulation::isOn);
+  }
+
+  /** No page needs an inline script, so there is no nonce to hand out. */
+  public @Nullable String getNonce() {
+    return null;
+  }
+
+  /** Ends the login and shows the home page. */
+  public String logOut() {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      if (session.getAttribute(Gatekeeper.LOGIN_SESSION) instanceof UUID login) {
+        logins.logOut(login);
+      }
+      session.invalidate();
+    }
+    return "/index?faces-redirect=true";
+  }
+
+  private PersonView person() {
+    if (person == null) {
+      person = people.of(current.get());
+    }
+    return person;
+  }
+
+  private static Locale locale() {
+    return Faces.getLocale();
+  }
+}

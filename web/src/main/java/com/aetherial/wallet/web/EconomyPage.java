@@ -1,0 +1,77 @@
+package com.aetherial.wallet.web;
+
+import com.aetherial.kernel.entity.Ids;
+import com.aetherial.kernel.web.CurrentActor;
+import com.aetherial.ledger.Supply;
+import com.aetherial.wallet.GiveCoins;
+import com.aetherial.wallet.TransferView;
+import com.aetherial.wallet.Treasury;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Messages;
+
+/** The supply for everybody, and for administrators giving from it. */
+@Named
+@RequestScoped
+public class EconomyPage {
+  @Inject Treasury treasury;
+  @Inject CurrentActor current;
+
+  private Supply supply;
+  private @Nullable String to;
+  private @Nullable String amount;
+  private @Nullable String reason;
+  private String key = Ids.next().toString();
+
+  @PostConstruct
+  void load() {
+    supply = treasury.supply();
+  }
+
+  /** Gives coins and shows the supply as it is then. */
+  public String give() {
+    TransferView grant =
+        treasury.give(current.get(), key, new GiveCoins(to, amount, reason));
+    Messages.addFlashGlobalInfo("Gave {0} coins to {1}.", grant.amount(), grant.to());
+    return "/admin/economy?faces-redirect=true";
+  }
+
+  public Supply getSupply() {
+    return supply;
+  }
+
+  public @Nullable String getTo() {
+    return to;
+  }
+
+  public void setTo(@Nullable String to) {
+    this.to = to;
+  }
+
+  public @Nullable String getAmount() {
+    return amount;
+  }
+
+  public void setAmount(@Nullable String amount) {
+    this.amount = amount;
+  }
+
+  public @Nullable String getReason() {
+    return reason;
+  }
+
+  public void setReason(@Nullable String reason) {
+    this.reason = reason;
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
+  }
+}

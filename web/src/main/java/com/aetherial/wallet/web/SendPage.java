@@ -1,0 +1,67 @@
+package com.aetherial.wallet.web;
+
+import com.aetherial.kernel.entity.Ids;
+import com.aetherial.kernel.web.CurrentActor;
+import com.aetherial.wallet.SendCoins;
+import com.aetherial.wallet.TransferView;
+import com.aetherial.wallet.Wallets;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Messages;
+
+/**
+ * Sending coins. The form carries the request's key, made when the form was shown, so that a double
+ * click or a reload sends once.
+ */
+@Named
+@RequestScoped
+public class SendPage {
+  @Inject Wallets wallets;
+  @Inject CurrentActor current;
+
+  private @Nullable String to;
+  private @Nullable String amount;
+  private @Nullable String note;
+  private String key = Ids.next().toString();
+
+  /** Sends and shows the receipt. */
+  public String send() {
+    TransferView sent = wallets.send(current.get(), key, new SendCoins(to, amount, note));
+    Messages.addFlashGlobalInfo("Sent {0} coins to {1}.", sent.amount(), sent.to());
+    return "/wallet/receipt?faces-redirect=true&id=" + sent.id();
+  }
+
+  public @Nullable String getTo() {
+    return to;
+  }
+
+  public void setTo(@Nullable String to) {
+    this.to = to;
+  }
+
+  public @Nullable String getAmount() {
+    return amount;
+  }
+
+  public void setAmount(@Nullable String amount) {
+    this.amount = amount;
+  }
+
+  public @Nullable String getNote() {
+    return note;
+  }
+
+  public void setNote(@Nullable String note) {
+    this.note = note;
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
+  }
+}

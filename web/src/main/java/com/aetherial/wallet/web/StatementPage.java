@@ -1,0 +1,77 @@
+package com.aetherial.wallet.web;
+
+import com.aetherial.kernel.Page;
+import com.aetherial.kernel.PageRequest;
+import com.aetherial.kernel.web.CurrentActor;
+import com.aetherial.ledger.TransferKind;
+import com.aetherial.wallet.StatementLine;
+import com.aetherial.wallet.Wallets;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The statement. What is asked for stands in the address, so that it can be kept and shared. */
+@Named
+@RequestScoped
+public class StatementPage {
+  private static final int LINES = 25;
+
+  @Inject Wallets wallets;
+  @Inject CurrentActor current;
+  @Inject HttpServletRequest request;
+
+  private Page<StatementLine> page;
+
+  @PostConstruct
+  void load() {
+    String kind = request.getParameter("kind");
+    var query =
+        new StatementQuery(
+            kind == null ? null : List.of(kind),
+            request.getParameter("direction"),
+            request.getParameter("from"),
+            request.getParameter("to"));
+    page =
+        wallets.statement(
+            current.get(),
+            query.filter(),
+            new PageRequest(LINES, request.getParameter("cursor")));
+  }
+
+  public List<StatementLine> getLines() {
+    return page.items();
+  }
+
+  public @Nullable String getOlder() {
+    return with(page.next());
+  }
+
+  public @Nullable String getNewer() {
+    return with(page.prev());
+  }
+
+  /** The kinds that a statement can be narrowed to. */
+  public List<TransferKind> getKinds() {
+    return Arrays.asList(TransferKind.values());
+  }
+
+  private @Nullable String with(@Nullable String cursor) {
+    if (cursor == null) {
+      return null;
+    }
+    UriBuilder address = UriBuilder.fromPath(request.getRequestURI());
+    for (String name : List.of("kind", "direction", "from", "to")) {
+      String value = request.getParameter(name);
+      if (value != null && !value.isEmpty()) {
+        address.queryParam(name, "{" + name + "}").resolveTemplate(name, value);
+      }
+    }
+    return address.queryParam("cursor", cursor).build().toString();
+  }
+}
