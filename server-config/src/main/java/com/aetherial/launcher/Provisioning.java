@@ -77,7 +77,8 @@ public final class Provisioning {
         new ProcessBuilder(
             Ground.java(),
             "--add-modules=java.se",
-            "-Dlogging.configuration=" + wildfly.resolve("bin/jboss-cli-logging.properties").toUri(),
+            "-Dlogging.configuration="
+                + wildfly.resolve("bin/jboss-cli-logging.properties").toUri(),
             "-jar",
             wildfly.resolve("jboss-modules.jar").toString(),
             "-mp",
@@ -102,7 +103,8 @@ public final class Provisioning {
       }
     }
     digest.update(Files.readAllBytes(wildfly.resolve("jboss-modules.jar")));
-    digest.update(Files.readAllBytes(wildfly.resolve("standalone/configuration/standalone-full.xml")));
+    digest.update(
+        Files.readAllBytes(wildfly.resolve("standalone/configuration/standalone-full.xml")));
     return HexFormat.of().formatHex(digest.digest());
   }
 
