@@ -5,6 +5,7 @@ import com.aetherial.kernel.DemoData;
 import com.aetherial.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.Locale;
  * The people with whom a newcomer tries the platform. Their keys are written to a file that the
  * operator names, as they cannot be read from the database afterwards.
  */
+@Named
 @ApplicationScoped
 public class DemoPeople implements DemoData {
   private static final String PASSWORD = "try aetherial today";

@@ -8,7 +8,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The people of the platform: how they join, and how the other modules find them. */
@@ -61,6 +63,11 @@ public class People {
   /** What everybody may know of a person. */
   public Optional<PersonName> find(UUID id) {
     return persons.find(id).map(People::name);
+  }
+
+  /** The usernames of these people; who does not exist is not among them. */
+  public Map<UUID, String> usernames(Set<UUID> ids) {
+    return persons.usernames(ids);
   }
 
   private PersonView join(SignUp command, Role role) {

@@ -1,11 +1,16 @@
 package com.aetherial.identity;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import com.aetherial.identity.entity.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All people. */
@@ -29,6 +34,18 @@ class Persons {
 
   Optional<Person> withEmail(String email) {
     return one("select p from Person p where lower(p.email) = lower(:name)", email);
+  }
+
+  Map<UUID, String> usernames(Set<UUID> ids) {
+    List<?> rows =
+        database
+            .createNativeQuery(
+                "select id, username from identity.person where id = any (cast(?1 as uuid[]))")
+            .setParameter(1, ids.stream().map(UUID::toString).collect(joining(",", "{", "}")))
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(toUnmodifiableMap(row -> (UUID) row[0], row -> (String) row[1]));
   }
 
   private Optional<Person> one(String query, String name) {

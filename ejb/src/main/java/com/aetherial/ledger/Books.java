@@ -1,5 +1,6 @@
 package com.aetherial.ledger;
 
+import com.aetherial.kernel.entity.Ids;
 import com.aetherial.ledger.entity.Coins;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
@@ -12,6 +13,7 @@ import java.io.StringReader;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,19 @@ class Books {
 
   Query query(String sql) {
     return database.createNativeQuery(sql);
+  }
+
+  /** Binds what every moving function is told first. */
+  static Query bind(Query query, RequestKey key, Cause cause) {
+    return query
+        .setParameter(1, Ids.next().toString())
+        .setParameter(2, cause.kind().name())
+        .setParameter(3, key.value())
+        .setParameter(4, key.fingerprint())
+        .setParameter(5, Objects.toString(cause.askedBy(), null))
+        .setParameter(6, cause.description())
+        .setParameter(7, cause.referenceType())
+        .setParameter(8, cause.referenceId());
   }
 
   /** Runs a moving function and reads its answer. */
@@ -73,11 +88,7 @@ class Books {
         : ((java.sql.Timestamp) column).toInstant();
   }
 
-  static String text(@Nullable Object value) {
-    return value == null ? "" : value.toString();
-  }
-
-  private static JsonObject json(@Nullable String text) {
+  static JsonObject json(@Nullable String text) {
     if (text == null) {
       return JsonObject.EMPTY_JSON_OBJECT;
     }

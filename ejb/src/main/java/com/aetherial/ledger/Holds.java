@@ -1,6 +1,5 @@
 package com.aetherial.ledger;
 
-import com.aetherial.kernel.entity.Ids;
 import com.aetherial.ledger.entity.Coins;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Coins set aside. A hold lowers what is available and moves nothing; it is resolved once, by being
@@ -29,7 +29,7 @@ public class Holds {
    * @throws SupplyExhausted when the treasury has not enough
    */
   public UUID placeOnTreasury(RequestKey key, Cause cause, Coins amount, Instant expiresAt) {
-    return place(key, cause, null, List.of(SystemAccount.TREASURY.name()), amount, expiresAt);
+    return set(key, cause, null, List.of(SystemAccount.TREASURY.name()), amount, expiresAt);
   }
 
   /**
@@ -45,7 +45,7 @@ public class Holds {
       Coins amount,
       Instant expiresAt) {
     List<String> buckets = accepted.stream().map(Bucket::name).toList();
-    UUID hold = place(key, cause, person, buckets, amount, expiresAt);
+    UUID hold = set(key, cause, person, buckets, amount, expiresAt);
     moved.fire(new CoinsMoved(Set.of(person), hold, TransferKind.HOLD, cause.askedBy()));
     return hold;
   }
@@ -59,7 +59,7 @@ public class Holds {
    * @throws HoldResolved when it was resolved by another request before
    */
   public Posted capture(RequestKey key, Cause cause, UUID hold, List<Leg> to) {
-    Posted posted = HoldCapture.of(books, key, cause, hold, to);
+    Posted posted = HoldCapture.capture(books, key, cause, hold, to);
     if (!posted.isReplay()) {
       Set<UUID> people =
           to.stream().map(Leg::owner).filter(Objects::nonNull).collect(Collectors.toSet());
@@ -73,13 +73,13 @@ public class Holds {
     HoldCapture.release(books, key, hold);
   }
 
-  private UUID place(
+  private UUID set(
       RequestKey key,
       Cause cause,
-      @org.jspecify.annotations.Nullable UUID person,
+      @Nullable UUID person,
       List<String> buckets,
       Coins amount,
       Instant expiresAt) {
-    return HoldCapture.place(books, Ids.next(), key, cause, person, buckets, amount, expiresAt);
+    return HoldCapture.place(books, key, cause, person, buckets, amount, expiresAt);
   }
 }

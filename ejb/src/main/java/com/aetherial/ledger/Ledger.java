@@ -1,20 +1,18 @@
 package com.aetherial.ledger;
 
-import com.aetherial.kernel.entity.Ids;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.Query;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * The books. Each method is one round trip to a function that locks, checks and writes; it takes
- * part in the caller's transaction, so that what was bought and what it cost are committed together.
+ * part in the caller's transaction, so that what was bought and what it cost are committed
+ * together.
  */
 @Stateless
 public class Ledger {
@@ -45,11 +43,11 @@ public class Ledger {
             Books.OUTCOME
                 + "ledger.move(cast(?1 as uuid), ?2, ?3, ?4, cast(?5 as uuid), null, ?6, ?7, ?8,"
                 + " null, null, cast(?9 as uuid), cast(?10 as uuid), ?11, cast(?12 as text[]))");
-    bind(query, key, cause)
+    Books.bind(query, key, cause)
         .setParameter(9, move.from().toString())
         .setParameter(10, move.to().toString())
         .setParameter(11, move.amount().minor())
-        .setParameter(12, array(move.accepted()));
+        .setParameter(12, SqlArray.of(move.accepted().stream().map(Bucket::name).toList()));
     return announced(books.posted(query), cause, Set.of(move.from(), move.to()));
   }
 
@@ -65,10 +63,10 @@ public class Ledger {
             Books.OUTCOME
                 + "ledger.post(cast(?1 as uuid), ?2, ?3, ?4, cast(?5 as uuid), null, ?6, ?7, ?8,"
                 + " null, null, cast(?9 as uuid[]), cast(?10 as text[]), cast(?11 as bigint[]))");
-    bind(query, key, cause)
-        .setParameter(9, owners(legs))
-        .setParameter(10, list(legs.stream().map(Leg::account).toList()))
-        .setParameter(11, list(legs.stream().map(leg -> leg.amount().minor()).toList()));
+    Books.bind(query, key, cause)
+        .setParameter(9, SqlArray.owners(legs))
+        .setParameter(10, SqlArray.accounts(legs))
+        .setParameter(11, SqlArray.amounts(legs));
     return announced(books.posted(query), cause, people(legs));
   }
 
@@ -82,18 +80,6 @@ public class Ledger {
     return SupplyReading.of(books);
   }
 
-  private static Query bind(Query query, RequestKey key, Cause cause) {
-    return query
-        .setParameter(1, Ids.next().toString())
-        .setParameter(2, cause.kind().name())
-        .setParameter(3, key.value())
-        .setParameter(4, key.fingerprint())
-        .setParameter(5, Objects.toString(cause.askedBy(), null))
-        .setParameter(6, cause.description())
-        .setParameter(7, cause.referenceType())
-        .setParameter(8, cause.referenceId());
-  }
-
   private Posted announced(Posted posted, Cause cause, Set<UUID> people) {
     if (!posted.isReplay()) {
       moved.fire(new CoinsMoved(people, posted.transferId(), cause.kind(), cause.askedBy()));
@@ -103,24 +89,12 @@ public class Ledger {
 
   private static Set<UUID> people(List<Leg> legs) {
     Set<UUID> people = new HashSet<>();
-    legs.forEach(leg -> {
-      if (leg.owner() != null) {
-        people.add(leg.owner());
-      }
-    });
+    legs.forEach(
+        leg -> {
+          if (leg.owner() != null) {
+            people.add(leg.owner());
+          }
+        });
     return people;
   }
-
-  private static String owners(List<Leg> legs) {
-    return list(legs.stream().map(leg -> Objects.toString(leg.owner(), "NULL")).toList());
-  }
-
-  private static String array(List<Bucket> buckets) {
-    return list(buckets.stream().map(Bucket::name).toList());
-  }
-
-  private static String list(List<?> members) {
-    return members.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-  }
-
 }

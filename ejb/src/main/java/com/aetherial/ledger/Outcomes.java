@@ -21,6 +21,8 @@ final class Outcomes {
       case "no-wallet" -> new NoWallet();
       case "limit-exceeded" -> new LimitExceeded();
       case "no-such-hold" -> new NoSuchHold();
+      case "hold-expired" -> new HoldExpired();
+      case "exceeds-hold" -> new ExceedsHold();
       case "hold-resolved" -> new HoldResolved();
       case "refused-before" ->
           RememberedRefusal.of(detail.getString("code"), detail.getJsonObject("detail").toString());

@@ -5,23 +5,30 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.UUID;
 
 /**
  * The identity of a request that moves value: who repeats it gets the first answer, and who uses it
  * for something else is refused.
- *
- * @param value at most 200 characters, unique over all requests
- * @param fingerprint SHA-256 over what was asked for
  */
-public record RequestKey(String value, byte[] fingerprint) {
+public final class RequestKey {
   private static final int LENGTH_MAX = 200;
 
-  public RequestKey {
+  private final String value;
+  private final byte[] fingerprint;
+
+  private RequestKey(String value, byte[] fingerprint) {
     if (value.isEmpty() || value.length() > LENGTH_MAX) {
       throw new IllegalArgumentException("A request key has 1 to 200 characters.");
     }
-    fingerprint = fingerprint.clone();
+    this.value = value;
+    this.fingerprint = fingerprint;
+  }
+
+  /** At most 200 characters, unique over all requests. */
+  public String value() {
+    return value;
   }
 
   /** The key that a client chose, made unique to the act and the person who asks. */
@@ -36,7 +43,7 @@ public record RequestKey(String value, byte[] fingerprint) {
   }
 
   private static String shortened(String act, String whole) {
-    return act + ":sha256:" + java.util.HexFormat.of().formatHex(sha(whole));
+    return act + ":sha256:" + HexFormat.of().formatHex(sha(whole));
   }
 
   /** Members are length-prefixed, so that moving a character to the next one changes the hash. */
@@ -54,7 +61,7 @@ public record RequestKey(String value, byte[] fingerprint) {
     }
   }
 
-  @Override
+  /** SHA-256 over what was asked for. */
   public byte[] fingerprint() {
     return fingerprint.clone();
   }

@@ -45,11 +45,10 @@ public class Requests {
       if (!MEMORABLE.contains(refusal.kind())) {
         throw refusal;
       }
-      return memory.keep(key, askedBy, refusal) ? refuse(refusal) : work.get();
+      if (memory.keep(key, askedBy, refusal)) {
+        throw refusal;
+      }
+      return work.get();
     }
-  }
-
-  private static <T> T refuse(Refusal refusal) {
-    throw refusal;
   }
 }

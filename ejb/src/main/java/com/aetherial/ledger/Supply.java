@@ -3,8 +3,8 @@ package com.aetherial.ledger;
 import com.aetherial.ledger.entity.Coins;
 
 /**
- * All coins there are. {@code minted = treasury + circulating + held + clearing + revenue}, where
- * {@code treasury} and {@code circulating} leave out what is held.
+ * All coins there are. {@code minted - burned = treasury + circulating + held + clearing + revenue
+ * + debt + disputeLoss = accounted}, where every part but {@code held} leaves out what is held.
  *
  * @param policy CAPPED, UNCAPPED or CAPPED_EXPANDABLE
  * @param total the most that may ever exist
@@ -15,6 +15,9 @@ import com.aetherial.ledger.entity.Coins;
  * @param clearing what is on its way out to providers
  * @param revenue what the house earned
  * @param burned what was destroyed
+ * @param debt what people owe after chargebacks, not above nothing
+ * @param disputeLoss what chargebacks cost the house
+ * @param accounted the sum of where coins are
  */
 public record Supply(
     String policy,
@@ -25,4 +28,7 @@ public record Supply(
     Coins held,
     Coins clearing,
     Coins revenue,
-    Coins burned) {}
+    Coins burned,
+    Coins debt,
+    Coins disputeLoss,
+    Coins accounted) {}

@@ -47,8 +47,7 @@ public class DemoWallets implements DemoData {
     ledger.post(
         RequestKey.of("demo:" + what + ":" + member, amount),
         Cause.of(TransferKind.GRANT, null, reason),
-        List.of(
-            Leg.of(SystemAccount.TREASURY, coins.negate()), Leg.of(person, bucket, coins)));
+        List.of(Leg.of(SystemAccount.TREASURY, coins.negate()), Leg.of(person, bucket, coins)));
   }
 
   private void send(String from, String to, String amount, String note) {
@@ -56,7 +55,6 @@ public class DemoWallets implements DemoData {
     ledger.move(
         RequestKey.of("demo:send:" + from + ":" + to, amount),
         Cause.of(TransferKind.TRANSFER, sender, note),
-        new MoveCoins(
-            sender, people.named(to).id(), Coins.parse(amount), List.of(Bucket.CASH)));
+        new MoveCoins(sender, people.named(to).id(), Coins.parse(amount), List.of(Bucket.CASH)));
   }
 }

@@ -34,8 +34,7 @@ public class Treasury {
     var request =
         RequestKey.chosen(
             "give", actor.personId(), key, command.to(), command.amount(), command.reason());
-    return requests.once(
-        request, actor.personId(), () -> transfers.give(actor, request, command));
+    return requests.once(request, actor.personId(), () -> transfers.give(actor, request, command));
   }
 
   /** All coins there are, and where they are; public, as the promise of a finite supply is. */

@@ -62,8 +62,7 @@ public class Wallets {
     var request =
         RequestKey.chosen(
             "send", actor.personId(), key, command.to(), command.amount(), command.note());
-    return requests.once(
-        request, actor.personId(), () -> transfers.send(actor, request, command));
+    return requests.once(request, actor.personId(), () -> transfers.send(actor, request, command));
   }
 
   /** The actor's transfers, newest first, each with the balance after it. */

@@ -9,6 +9,7 @@ import com.aetherial.identity.People;
 import com.aetherial.identity.PersonView;
 import com.aetherial.identity.Scope;
 import com.aetherial.kernel.web.CurrentActor;
+import com.aetherial.kernel.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +27,7 @@ public class SettingsPage {
   @Inject People people;
   @Inject ApiKeys keys;
   @Inject CurrentActor current;
+  @Inject Texts texts;
 
   private @Nullable String keyName;
   private String[] keyScopes = {Scope.WALLET_READ.code()};
@@ -42,7 +44,7 @@ public class SettingsPage {
   /** Makes a key useless. */
   public String revoke(UUID id) {
     keys.revoke(current.get(), id);
-    Messages.addFlashGlobalInfo("The key was revoked. It opens nothing any more.");
+    Messages.addFlashGlobalInfo(texts.get("identity.key.revoked"));
     return "/settings?faces-redirect=true";
   }
 

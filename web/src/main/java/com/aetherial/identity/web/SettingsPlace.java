@@ -10,5 +10,4 @@ public class SettingsPlace extends Place {
   public SettingsPlace() {
     super("kernel.area.you", "identity.nav.settings", "/settings", "settings", 900);
   }
-
 }

@@ -18,8 +18,7 @@ public class BrowserLogin {
 
   /** Logs somebody in, or refuses as {@link Logins#logIn} does. */
   public void logIn(String name, String password) {
-    LoggedIn login =
-        logins.logIn(new LogIn(name, password, request.getRemoteAddr(), agent()));
+    LoggedIn login = logins.logIn(new LogIn(name, password, request.getRemoteAddr(), agent()));
     request.getSession(true);
     request.changeSessionId();
     request.getSession().setAttribute(Gatekeeper.LOGIN_SESSION, login.sessionId());

@@ -1,6 +1,5 @@
 package com.aetherial.kernel.web;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The dashboard in the navigation. */
@@ -10,5 +9,4 @@ public class DashboardPlace extends Place {
   public DashboardPlace() {
     super("kernel.area.start", "kernel.nav.dashboard", "/dashboard", "home", 0);
   }
-
 }

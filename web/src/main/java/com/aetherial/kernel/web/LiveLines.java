@@ -8,7 +8,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +24,7 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class LiveLines {
+  private static final Logger LOG = System.getLogger(LiveLines.class.getName());
   private static final int PER_PERSON_MAX = 20;
 
   private final Map<UUID, Set<Session>> open = new ConcurrentHashMap<>();
@@ -51,8 +55,14 @@ public class LiveLines {
       executor.execute(
           () -> {
             String text = message.get().toString();
-            sessions.forEach(session -> session.getAsyncRemote().sendText(text));
+            sessions.forEach(session -> session.getAsyncRemote().sendText(text, this::sent));
           });
+    }
+  }
+
+  private void sent(SendResult result) {
+    if (!result.isOK()) {
+      LOG.log(Level.DEBUG, "A page went away while it was told something.", result.getException());
     }
   }
 

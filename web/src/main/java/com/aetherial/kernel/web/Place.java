@@ -2,9 +2,7 @@ package com.aetherial.kernel.web;
 
 import com.aetherial.kernel.NavigationEntry;
 
-/**
- * A navigation entry in one line; modules subclass it with their own values.
- */
+/** A navigation entry in one line; modules subclass it with their own values. */
 public abstract class Place implements NavigationEntry {
   private final String area;
   private final String label;

@@ -13,6 +13,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -93,9 +97,22 @@ public class Shell {
     return simulations.stream().anyMatch(Simulation::isOn);
   }
 
-  /** No page needs an inline script, so there is no nonce to hand out. */
-  public @Nullable String getNonce() {
-    return null;
+  /** What the page has to tell about itself and its fields, each once. */
+  public List<Message> getMessages() {
+    return Message.toldBy(Faces.getContext());
+  }
+
+  /** How many of the messages are about mistakes. */
+  public long getProblems() {
+    return getMessages().stream().filter(message -> message.tone().equals("bad")).count();
+  }
+
+  /** A moment as the reader's language writes it; in UTC until people choose a zone. */
+  public String moment(Instant moment) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(locale())
+        .withZone(ZoneOffset.UTC)
+        .format(moment);
   }
 
   /** Ends the login and shows the home page. */

@@ -1,11 +1,11 @@
 package com.aetherial.wallet.web;
 
 import com.aetherial.kernel.web.CurrentActor;
+import com.aetherial.kernel.web.IdempotencyKey;
 import com.aetherial.wallet.GiveCoins;
 import com.aetherial.wallet.SendCoins;
 import com.aetherial.wallet.WalletView;
 import com.aetherial.wallet.Wallets;
-import com.aetherial.kernel.web.IdempotencyKey;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

@@ -2,6 +2,7 @@ package com.aetherial.wallet.web;
 
 import com.aetherial.kernel.entity.Ids;
 import com.aetherial.kernel.web.CurrentActor;
+import com.aetherial.kernel.web.Texts;
 import com.aetherial.ledger.Supply;
 import com.aetherial.wallet.GiveCoins;
 import com.aetherial.wallet.TransferView;
@@ -19,6 +20,7 @@ import org.omnifaces.util.Messages;
 public class EconomyPage {
   @Inject Treasury treasury;
   @Inject CurrentActor current;
+  @Inject Texts texts;
 
   private Supply supply;
   private @Nullable String to;
@@ -33,9 +35,8 @@ public class EconomyPage {
 
   /** Gives coins and shows the supply as it is then. */
   public String give() {
-    TransferView grant =
-        treasury.give(current.get(), key, new GiveCoins(to, amount, reason));
-    Messages.addFlashGlobalInfo("Gave {0} coins to {1}.", grant.amount(), grant.to());
+    TransferView grant = treasury.give(current.get(), key, new GiveCoins(to, amount, reason));
+    Messages.addFlashGlobalInfo(texts.get("wallet.given"), grant.amount(), grant.to());
     return "/admin/economy?faces-redirect=true";
   }
 

@@ -2,6 +2,7 @@ package com.aetherial.wallet.web;
 
 import com.aetherial.kernel.entity.Ids;
 import com.aetherial.kernel.web.CurrentActor;
+import com.aetherial.kernel.web.Texts;
 import com.aetherial.wallet.SendCoins;
 import com.aetherial.wallet.TransferView;
 import com.aetherial.wallet.Wallets;
@@ -20,6 +21,7 @@ import org.omnifaces.util.Messages;
 public class SendPage {
   @Inject Wallets wallets;
   @Inject CurrentActor current;
+  @Inject Texts texts;
 
   private @Nullable String to;
   private @Nullable String amount;
@@ -29,7 +31,7 @@ public class SendPage {
   /** Sends and shows the receipt. */
   public String send() {
     TransferView sent = wallets.send(current.get(), key, new SendCoins(to, amount, note));
-    Messages.addFlashGlobalInfo("Sent {0} coins to {1}.", sent.amount(), sent.to());
+    Messages.addFlashGlobalInfo(texts.get("wallet.sent"), sent.amount(), sent.to());
     return "/wallet/receipt?faces-redirect=true&id=" + sent.id();
   }
 

@@ -10,5 +10,4 @@ public class SendPlace extends Place {
   public SendPlace() {
     super("kernel.area.coins", "wallet.nav.send", "/wallet/send", "send", 110);
   }
-
 }

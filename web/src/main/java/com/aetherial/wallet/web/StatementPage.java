@@ -2,8 +2,11 @@ package com.aetherial.wallet.web;
 
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
+import com.aetherial.kernel.web.Choice;
 import com.aetherial.kernel.web.CurrentActor;
+import com.aetherial.kernel.web.Texts;
 import com.aetherial.ledger.TransferKind;
+import com.aetherial.wallet.Direction;
 import com.aetherial.wallet.StatementLine;
 import com.aetherial.wallet.Wallets;
 import jakarta.annotation.PostConstruct;
@@ -14,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The statement. What is asked for stands in the address, so that it can be kept and shared. */
@@ -25,6 +29,7 @@ public class StatementPage {
   @Inject Wallets wallets;
   @Inject CurrentActor current;
   @Inject HttpServletRequest request;
+  @Inject Texts texts;
 
   private Page<StatementLine> page;
 
@@ -39,9 +44,7 @@ public class StatementPage {
             request.getParameter("to"));
     page =
         wallets.statement(
-            current.get(),
-            query.filter(),
-            new PageRequest(LINES, request.getParameter("cursor")));
+            current.get(), query.filter(), new PageRequest(LINES, request.getParameter("cursor")));
   }
 
   public List<StatementLine> getLines() {
@@ -57,8 +60,20 @@ public class StatementPage {
   }
 
   /** The kinds that a statement can be narrowed to. */
-  public List<TransferKind> getKinds() {
-    return Arrays.asList(TransferKind.values());
+  public List<Choice> getKinds() {
+    return choices(TransferKind.values(), "wallet.kind.");
+  }
+
+  /** The ways coins can have gone. */
+  public List<Choice> getDirections() {
+    return choices(Direction.values(), "wallet.filter.direction.");
+  }
+
+  private List<Choice> choices(Enum<?>[] values, String prefix) {
+    Stream<Choice> each =
+        Arrays.stream(values)
+            .map(value -> new Choice(value.name(), texts.get(prefix + value.name())));
+    return Stream.concat(Stream.of(new Choice("", texts.get("wallet.filter.all"))), each).toList();
   }
 
   private @Nullable String with(@Nullable String cursor) {

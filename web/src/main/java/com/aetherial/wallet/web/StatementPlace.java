@@ -10,5 +10,4 @@ public class StatementPlace extends Place {
   public StatementPlace() {
     super("kernel.area.coins", "wallet.nav.statement", "/wallet/statement", "receipt", 130);
   }
-
 }

@@ -10,5 +10,4 @@ public class SupplyPlace extends Place {
   public SupplyPlace() {
     super("kernel.area.coins", "wallet.nav.supply", "/economy", "scale", 140);
   }
-
 }

@@ -10,5 +10,4 @@ public class WalletPlace extends Place {
   public WalletPlace() {
     super("kernel.area.coins", "wallet.nav.wallet", "/wallet", "wallet", 100);
   }
-
 }

@@ -1,0 +1,89 @@
+package com.aetherial.ledger;
+
+import com.aetherial.kernel.entity.Ids;
+import com.aetherial.ledger.entity.Coins;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The calls of the functions that place and resolve holds. */
+final class HoldCapture {
+  private static final String HOLD = "select outcome, hold_id, detail::text from ";
+
+  private HoldCapture() {}
+
+  static UUID place(
+      Books books,
+      RequestKey key,
+      Cause cause,
+      @Nullable UUID owner,
+      List<String> accepted,
+      Coins amount,
+      Instant expiresAt) {
+    Query query =
+        books
+            .query(
+                HOLD
+                    + "ledger.hold_place(cast(?1 as uuid), ?2, ?3, ?4, cast(?5 as uuid), ?6, ?7,"
+                    + " ?8, cast(?9 as uuid), cast(?10 as text[]), ?11, cast(?12 as timestamptz))")
+            .setParameter(1, Ids.next().toString())
+            .setParameter(2, cause.kind().name())
+            .setParameter(3, key.value())
+            .setParameter(4, key.fingerprint())
+            .setParameter(5, Objects.toString(cause.askedBy(), null))
+            .setParameter(6, cause.description())
+            .setParameter(7, cause.referenceType())
+            .setParameter(8, cause.referenceId())
+            .setParameter(9, Objects.toString(owner, null))
+            .setParameter(10, SqlArray.of(accepted))
+            .setParameter(11, amount.minor())
+            .setParameter(12, expiresAt.toString());
+    return hold(books, query);
+  }
+
+  static Posted capture(Books books, RequestKey key, Cause cause, UUID hold, List<Leg> to) {
+    Query query =
+        books.query(
+            Books.OUTCOME
+                + "ledger.hold_capture(cast(?1 as uuid), ?2, ?3, ?4, cast(?5 as uuid), null, ?6,"
+                + " ?7, ?8, null, null, cast(?9 as uuid), '{}', '{}', cast(?10 as uuid[]),"
+                + " cast(?11 as text[]), cast(?12 as bigint[]))");
+    Books.bind(query, key, cause)
+        .setParameter(9, hold.toString())
+        .setParameter(10, SqlArray.owners(to))
+        .setParameter(11, SqlArray.accounts(to))
+        .setParameter(12, SqlArray.amounts(to));
+    return books.posted(query);
+  }
+
+  static void release(Books books, RequestKey key, UUID hold) {
+    Query query =
+        books
+            .query(HOLD + "ledger.hold_release(cast(?1 as uuid), ?2, null)")
+            .setParameter(1, hold.toString())
+            .setParameter(2, key.value());
+    try {
+      hold(books, query);
+    } catch (HoldResolved already) {
+      return;
+    }
+  }
+
+  private static UUID hold(Books books, Query query) {
+    Object[] row;
+    try {
+      row = (Object[]) query.getSingleResult();
+    } catch (PersistenceException failure) {
+      throw books.translated(failure);
+    }
+    String outcome = (String) row[0];
+    return switch (outcome) {
+      case "DONE", "REPLAYED" -> (UUID) row[1];
+      default -> throw Outcomes.refusal(outcome, Books.json((String) row[2]));
+    };
+  }
+}

@@ -1,0 +1,116 @@
+package com.aetherial.ledger;
+
+import com.aetherial.kernel.Page;
+import com.aetherial.kernel.PageRequest;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The books of one person, line by line; a far page costs as much as the first. */
+@Stateless
+public class Journal {
+  private static final String COLUMNS =
+      "select seq, recorded_at, transfer_id, kind, amount, balance,"
+          + " array_to_string(counterparts, ','), description from ";
+
+  @Inject Books books;
+
+  /**
+   * A person's transfers, newest first.
+   *
+   * @throws com.aetherial.kernel.MalformedCursor when the cursor is none of this list's
+   */
+  public Page<JournalLine> of(UUID person, JournalFilter filter, PageRequest request) {
+    JournalCursor cursor = JournalCursor.parse(request.cursor());
+    List<Object[]> rows = new ArrayList<>(rows(person, filter, cursor, request.limit() + 1));
+    boolean isNewer = cursor != null && cursor.isNewer();
+    boolean hasMore = rows.size() > request.limit();
+    if (hasMore) {
+      rows.remove(rows.size() - 1);
+    }
+    if (isNewer) {
+      Collections.reverse(rows);
+    }
+    boolean hasOlder = isNewer || hasMore;
+    boolean hasNewer = isNewer ? hasMore : cursor != null;
+    return new Page<>(
+        rows.stream().map(Journal::line).toList(),
+        hasOlder ? cursorAt(rows, rows.size() - 1, false) : null,
+        hasNewer ? cursorAt(rows, 0, true) : null);
+  }
+
+  /** One of a person's transfers; empty when they took no part in it. */
+  public Optional<JournalLine> find(UUID person, UUID transferId) {
+    List<?> rows =
+        books
+            .query(COLUMNS + "ledger.statement_line(cast(?1 as uuid), cast(?2 as uuid))")
+            .setParameter(1, person.toString())
+            .setParameter(2, transferId.toString())
+            .getResultList();
+    return rows.stream().map(row -> line((Object[]) row)).findFirst();
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Object[]> rows(
+      UUID person, JournalFilter filter, @Nullable JournalCursor cursor, int limit) {
+    boolean isNewer = cursor != null && cursor.isNewer();
+    String at = cursor == null ? null : cursor.recordedAt().toString();
+    Long seq = cursor == null ? null : cursor.seq();
+    return books
+        .query(
+            COLUMNS
+                + "ledger.statement(cast(?1 as uuid), cast(?2 as text[]), ?3,"
+                + " cast(?4 as timestamptz), cast(?5 as timestamptz), cast(?6 as timestamptz),"
+                + " cast(?7 as bigint), cast(?8 as timestamptz), cast(?9 as bigint), ?10)")
+        .setParameter(1, person.toString())
+        .setParameter(2, kinds(filter))
+        .setParameter(3, direction(filter))
+        .setParameter(4, Objects.toString(filter.from(), null))
+        .setParameter(5, Objects.toString(filter.to(), null))
+        .setParameter(6, isNewer ? null : at)
+        .setParameter(7, isNewer ? null : Objects.toString(seq, null))
+        .setParameter(8, isNewer ? at : null)
+        .setParameter(9, isNewer ? Objects.toString(seq, null) : null)
+        .setParameter(10, limit)
+        .getResultList();
+  }
+
+  private static @Nullable String kinds(JournalFilter filter) {
+    return filter.kinds().isEmpty()
+        ? null
+        : SqlArray.of(filter.kinds().stream().map(Enum::name).toList());
+  }
+
+  private static @Nullable String direction(JournalFilter filter) {
+    return filter.credits() == null ? null : filter.credits() ? "IN" : "OUT";
+  }
+
+  private static @Nullable String cursorAt(List<Object[]> rows, int index, boolean isNewer) {
+    if (rows.isEmpty()) {
+      return null;
+    }
+    Object[] row = rows.get(index);
+    return new JournalCursor(isNewer, Books.moment(row[1]), ((Number) row[0]).longValue()).text();
+  }
+
+  private static JournalLine line(Object[] row) {
+    String counterparts = Objects.toString(row[6], "");
+    return new JournalLine(
+        (UUID) row[2],
+        TransferKind.valueOf((String) row[3]),
+        BalancesReading.coins(row[4]),
+        BalancesReading.coins(row[5]),
+        counterparts.isEmpty()
+            ? List.of()
+            : Arrays.stream(counterparts.split(",", -1)).map(UUID::fromString).toList(),
+        (String) row[7],
+        Books.moment(row[1]));
+  }
+}

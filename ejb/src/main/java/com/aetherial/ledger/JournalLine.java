@@ -1,0 +1,27 @@
+package com.aetherial.ledger;
+
+import com.aetherial.ledger.entity.Coins;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One transfer as a person's accounts saw it.
+ *
+ * @param transferId the transfer
+ * @param kind what it was for
+ * @param amount what the person's accounts gained together; negative when they lost
+ * @param balance what was on all their buckets afterwards
+ * @param counterparts the other people in it; empty when it was with the house
+ * @param description what was written to it
+ * @param recordedAt when the books took it
+ */
+public record JournalLine(
+    UUID transferId,
+    TransferKind kind,
+    Coins amount,
+    Coins balance,
+    List<UUID> counterparts,
+    @Nullable String description,
+    Instant recordedAt) {}

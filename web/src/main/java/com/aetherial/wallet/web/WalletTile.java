@@ -1,0 +1,18 @@
+package com.aetherial.wallet.web;
+
+import com.aetherial.kernel.DashboardTile;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The balance and the latest movements come first on the dashboard. */
+@ApplicationScoped
+public class WalletTile implements DashboardTile {
+  @Override
+  public int order() {
+    return 0;
+  }
+
+  @Override
+  public String view() {
+    return "/wallet/tile.xhtml";
+  }
+}
