@@ -1,0 +1,103 @@
+package com.aetherial.simulator.stripe;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The simulator's own ledger: every movement of money, its fee, and what is left of it. */
+final class BalanceTransactions {
+
+  private static final long FEE_PER_MILLE = 29;
+  private static final long FEE_FIXED = 30;
+
+  private final World world;
+
+  BalanceTransactions(World world) {
+    this.world = world;
+  }
+
+  void routes(Router router) {
+    router
+        .get("/v1/balance_transactions", this::list)
+        .get(
+            "/v1/balance_transactions/{id}",
+            request ->
+                world.rendering.answer(
+                    request, world.store.get("balance_transaction", request.variable("id"))));
+  }
+
+  private Answer list(Request request) {
+    String payout = request.parameters().text("payout");
+    return world.listing.answer(
+        request,
+        "balance_transaction",
+        Listing.ownedBy(request.account())
+            .and(Listing.sameAs(request, "type", "source", "currency"))
+            .and(one -> payout == null || Json.is(one, "source", payout)));
+  }
+
+  /** What Stripe keeps of a payment: 2.9 percent, rounded, and a fixed part. */
+  static long feeOf(long amount) {
+    return (amount * FEE_PER_MILLE + 500) / 1000 + FEE_FIXED;
+  }
+
+  /** Books a movement on the account that owns the source. */
+  JsonObject book(String type, long amount, long fee, JsonObject source) {
+    return book(type, amount, fee, source, Json.textOrNull(source, "_account"));
+  }
+
+  JsonObject book(String type, long amount, long fee, JsonObject source, @Nullable String account) {
+    long now = world.clock.seconds();
+    List<JsonObject> fees =
+        fee == 0
+            ? List.of()
+            : List.of(
+                Json.object(
+                    "amount",
+                    fee,
+                    "application",
+                    null,
+                    "currency",
+                    Json.text(source, "currency"),
+                    "description",
+                    "Stripe processing fees",
+                    "type",
+                    "stripe_fee"));
+    return world.store.put(
+        Json.with(
+            Shapes.fresh("balance_transaction"),
+            "id",
+            Ids.next("txn_"),
+            "amount",
+            amount,
+            "available_on",
+            now,
+            "created",
+            now,
+            "currency",
+            Json.text(source, "currency"),
+            "fee",
+            fee,
+            "fee_details",
+            Json.array(fees),
+            "net",
+            amount - fee,
+            "reporting_category",
+            type,
+            "source",
+            Json.text(source, "id"),
+            "type",
+            type,
+            "_account",
+            account));
+  }
+
+  /** The money that an account has in one currency. */
+  long balance(@Nullable String account, String currency) {
+    return world.store.all("balance_transaction").stream()
+        .filter(Listing.ownedBy(account))
+        .filter(one -> Json.is(one, "currency", currency))
+        .mapToLong(one -> Json.number(one, "net"))
+        .sum();
+  }
+}

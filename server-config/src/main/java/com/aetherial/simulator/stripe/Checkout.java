@@ -1,0 +1,122 @@
+package com.aetherial.simulator.stripe;
+
+import com.google.gson.JsonObject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What happens when somebody presses Pay on the hosted page. */
+final class Checkout {
+
+  private final World world;
+  private final EventLog events;
+  private final Customers customers;
+  private final PaymentIntents intents;
+  private final Charging charging;
+
+  Checkout(
+      World world,
+      EventLog events,
+      Customers customers,
+      PaymentIntents intents,
+      Charging charging) {
+    this.world = world;
+    this.events = events;
+    this.customers = customers;
+    this.intents = intents;
+    this.charging = charging;
+    charging.whenSettled(this::settled);
+  }
+
+  /** Pays the session, and returns the sentence of the refusal, or nothing when it went well. */
+  String pay(JsonObject session, TestMethod method, JsonObject billing) {
+    if (!Json.is(session, "status", "open")) {
+      return "This payment page is no longer open.";
+    }
+    remember(session, billing);
+    if (Json.number(session, "amount_total") == 0) {
+      complete(session, "no_payment_required");
+      return "";
+    }
+    JsonObject intent = intent(session);
+    JsonObject charge = charging.attempt(intent, method, billing);
+    if (Json.is(charge, "status", "failed")) {
+      return Json.text(charge, "failure_message");
+    }
+    complete(session, Json.is(charge, "status", "succeeded") ? "paid" : "unpaid");
+    return "";
+  }
+
+  private void remember(JsonObject session, JsonObject billing) {
+    if (Json.is(session, "customer_creation", "always") && Json.isNull(session, "customer")) {
+      JsonObject customer =
+          customers.create(
+              Json.textOrNull(billing, "email"),
+              Json.textOrNull(billing, "name"),
+              new JsonObject());
+      Json.with(session, "customer", Json.text(customer, "id"));
+    }
+    Json.with(
+        session,
+        "customer_details",
+        Json.object(
+            "address",
+            null,
+            "business_name",
+            null,
+            "email",
+            Json.textOrNull(billing, "email"),
+            "individual_name",
+            null,
+            "name",
+            Json.textOrNull(billing, "name"),
+            "phone",
+            null,
+            "tax_exempt",
+            "none",
+            "tax_ids",
+            Json.array(List.of())));
+  }
+
+  /** One intent for all attempts of a session, as in Stripe. */
+  private JsonObject intent(JsonObject session) {
+    JsonObject known = world.store.find(Json.textOrNull(session, "payment_intent"));
+    if (known != null) {
+      return known;
+    }
+    JsonObject details = Json.child(session, "_payment").deepCopy();
+    Json.with(
+        details,
+        "customer",
+        Json.textOrNull(session, "customer"),
+        "_session",
+        Json.text(session, "id"));
+    JsonObject intent =
+        intents.create(
+            Json.number(session, "amount_total"), Json.text(session, "currency"), details);
+    Json.with(session, "payment_intent", Json.text(intent, "id"));
+    return intent;
+  }
+
+  private void complete(JsonObject session, String paymentStatus) {
+    Json.with(session, "payment_status", paymentStatus, "status", "complete", "url", null);
+    events.emit("checkout.session.completed", session);
+  }
+
+  private void settled(JsonObject intent, boolean succeeded) {
+    JsonObject session = world.store.find(Json.textOrNull(intent, "_session"));
+    if (session == null) {
+      return;
+    }
+    if (succeeded) {
+      Json.with(session, "payment_status", "paid");
+    }
+    events.emit("checkout.session.async_payment_" + (succeeded ? "succeeded" : "failed"), session);
+  }
+
+  /** Where the customer goes afterwards. */
+  static String successUrl(JsonObject session) {
+    String id = URLEncoder.encode(Json.text(session, "id"), StandardCharsets.UTF_8);
+    return Json.text(session, "success_url").replace("{CHECKOUT_SESSION_ID}", id);
+  }
+}

@@ -1,0 +1,103 @@
+package com.aetherial.simulator.stripe;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.stripe.Stripe;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What happened, in Stripe's words; each event holds the object as it was at that moment. */
+final class EventLog {
+
+  private static final int TYPES_MAX = 20;
+  private static final long KEPT_SECONDS = 30L * 24 * 3600;
+
+  private final World world;
+  private Consumer<JsonObject> listener = event -> {};
+
+  EventLog(World world) {
+    this.world = world;
+  }
+
+  void routes(Router router) {
+    router.get("/v1/events", this::list);
+    router.get(
+        "/v1/events/{id}",
+        request ->
+            world.rendering.answer(request, world.store.get("event", request.variable("id"))));
+  }
+
+  void listenWith(Consumer<JsonObject> newListener) {
+    listener = newListener;
+  }
+
+  void emit(String type, JsonObject object) {
+    emit(type, object, null);
+  }
+
+  void emit(String type, JsonObject object, @Nullable JsonObject previousAttributes) {
+    JsonObject data = Json.object("object", world.rendering.plain(object));
+    if (previousAttributes != null) {
+      data.add("previous_attributes", previousAttributes);
+    }
+    JsonObject event =
+        Json.with(
+            Shapes.fresh("event"),
+            "id",
+            Ids.next("evt_"),
+            "api_version",
+            Stripe.API_VERSION,
+            "created",
+            world.clock.seconds(),
+            "type",
+            type,
+            "data",
+            data,
+            "request",
+            cause());
+    String account = Json.textOrNull(object, "_account");
+    if (account != null && !account.isEmpty()) {
+      Json.with(event, "account", account);
+    }
+    listener.accept(world.store.put(event));
+  }
+
+  private JsonObject cause() {
+    Request request = world.current();
+    return Json.object(
+        "id", request == null ? null : request.id(),
+        "idempotency_key", request == null ? null : request.idempotencyKey());
+  }
+
+  private Answer list(Request request) {
+    FormParameters parameters = request.parameters();
+    List<String> types = parameters.texts("types");
+    if (types.size() > TYPES_MAX) {
+      throw StripeError.invalid("parameter_invalid", "types", "At most 20 types can be listed.");
+    }
+    String type = parameters.text("type");
+    String success = parameters.text("delivery_success");
+    long oldest = world.clock.seconds() - KEPT_SECONDS;
+    Predicate<JsonObject> wanted =
+        event ->
+            Json.number(event, "created") >= oldest
+                && (type == null || matches(type, event))
+                && (types.isEmpty() || types.stream().anyMatch(one -> matches(one, event)))
+                && (success == null || delivered(event) == Boolean.parseBoolean(success));
+    return world.listing.answer(request, "event", wanted);
+  }
+
+  private static boolean delivered(JsonObject event) {
+    JsonElement pending = event.get("pending_webhooks");
+    return pending == null || pending.getAsLong() == 0;
+  }
+
+  private static boolean matches(String pattern, JsonObject event) {
+    String type = Json.text(event, "type");
+    return pattern.endsWith("*")
+        ? type.startsWith(pattern.substring(0, pattern.length() - 1))
+        : type.equals(pattern);
+  }
+}
