@@ -46,14 +46,23 @@ final class Agenda {
             Json.text(subject, "id")));
   }
 
-  /** Does now what is planned for this object, and says whether there was something. */
-  boolean hurry(String action, String subjectId) {
+  /** Does now what comes next for this object, and says whether there was something. */
+  boolean hurry(String subjectId) {
     Optional<JsonObject> task =
         store.all(KIND).stream()
-            .filter(one -> Json.is(one, "subject", subjectId) && Json.is(one, "action", action))
-            .findFirst();
+            .filter(one -> Json.is(one, "subject", subjectId))
+            .min(Comparator.comparingLong(one -> Json.number(one, "at")));
     task.ifPresent(this::run);
     return task.isPresent();
+  }
+
+  /** Forgets what was planned for this object. */
+  void forget(String action, JsonObject subject) {
+    store.all(KIND).stream()
+        .filter(one -> Json.is(one, "subject", Json.text(subject, "id")))
+        .filter(one -> Json.is(one, "action", action))
+        .toList()
+        .forEach(store::remove);
   }
 
   /** Does everything that is due until this moment, each thing at its own time. */

@@ -25,7 +25,7 @@ record Answer(int status, String type, String body, Map<String, String> headers)
         Map.of(
             "Content-Security-Policy", policy,
             "Cache-Control", "no-store",
-            "Referrer-Policy", "no-referrer",
+            "Referrer-Policy", "same-origin",
             "X-Content-Type-Options", "nosniff"));
   }
 

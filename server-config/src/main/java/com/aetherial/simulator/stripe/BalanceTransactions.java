@@ -2,6 +2,8 @@ package com.aetherial.simulator.stripe;
 
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The simulator's own ledger: every movement of money, its fee, and what is left of it. */
@@ -90,6 +92,25 @@ final class BalanceTransactions {
             type,
             "_account",
             account));
+  }
+
+  /** What an account has, per currency, in the order of their letters. */
+  SortedMap<String, Long> balances(@Nullable String account) {
+    SortedMap<String, Long> balances = new TreeMap<>();
+    for (JsonObject booked : world.store.all("balance_transaction")) {
+      if (Listing.ownedBy(account).test(booked)) {
+        balances.merge(Json.text(booked, "currency"), Json.number(booked, "net"), Long::sum);
+      }
+    }
+    return balances;
+  }
+
+  /** Refuses to spend more than an account has. */
+  void require(long amount, @Nullable String account, String currency) {
+    if (balance(account, currency) < amount) {
+      throw StripeError.invalid(
+          "balance_insufficient", "amount", "You have insufficient funds in your account.");
+    }
   }
 
   /** The money that an account has in one currency. */

@@ -25,7 +25,7 @@ final class Browser {
 
   /** A page of the shop may lead here, but only our own pages may press buttons here. */
   private boolean isForeign(@Nullable String origin) {
-    if (origin == null || origin.equals("null")) {
+    if (origin == null) {
       return false;
     }
     URI uri = URI.create(origin);

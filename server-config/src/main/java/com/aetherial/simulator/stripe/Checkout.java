@@ -13,18 +13,24 @@ final class Checkout {
   private final Customers customers;
   private final PaymentIntents intents;
   private final Charging charging;
+  private final Subscriptions subscriptions;
+  private final Invoices invoices;
 
   Checkout(
       World world,
       EventLog events,
       Customers customers,
       PaymentIntents intents,
-      Charging charging) {
+      Charging charging,
+      Subscriptions subscriptions,
+      Invoices invoices) {
     this.world = world;
     this.events = events;
     this.customers = customers;
     this.intents = intents;
     this.charging = charging;
+    this.subscriptions = subscriptions;
+    this.invoices = invoices;
     charging.whenSettled(this::settled);
   }
 
@@ -33,8 +39,15 @@ final class Checkout {
     if (!Json.is(session, "status", "open")) {
       return "This payment page is no longer open.";
     }
-    remember(session, billing);
+    boolean subscribes = Json.is(session, "mode", "subscription");
+    if (subscribes && method.isBank()) {
+      return "A subscription is paid by card here.";
+    }
+    remember(session, billing, subscribes);
     if (Json.number(session, "amount_total") == 0) {
+      if (subscribes) {
+        subscribe(session, method, "");
+      }
       complete(session, "no_payment_required");
       return "";
     }
@@ -43,12 +56,28 @@ final class Checkout {
     if (Json.is(charge, "status", "failed")) {
       return Json.text(charge, "failure_message");
     }
+    if (subscribes) {
+      subscribe(session, method, Json.text(intent, "id"));
+    }
     complete(session, Json.is(charge, "status", "succeeded") ? "paid" : "unpaid");
     return "";
   }
 
-  private void remember(JsonObject session, JsonObject billing) {
-    if (Json.is(session, "customer_creation", "always") && Json.isNull(session, "customer")) {
+  private void subscribe(JsonObject session, TestMethod method, String intentId) {
+    JsonObject subscription = subscriptions.begin(session, method);
+    JsonObject invoice = subscriptions.bill(subscription, "subscription_create");
+    invoices.paid(invoice, intentId);
+    Json.with(
+        session,
+        "invoice",
+        Json.text(invoice, "id"),
+        "subscription",
+        Json.text(subscription, "id"));
+  }
+
+  private void remember(JsonObject session, JsonObject billing, boolean always) {
+    boolean wanted = always || Json.is(session, "customer_creation", "always");
+    if (wanted && Json.isNull(session, "customer")) {
       JsonObject customer =
           customers.create(
               Json.textOrNull(billing, "email"),
@@ -80,7 +109,7 @@ final class Checkout {
 
   /** One intent for all attempts of a session, as in Stripe. */
   private JsonObject intent(JsonObject session) {
-    JsonObject known = world.store.find(Json.textOrNull(session, "payment_intent"));
+    JsonObject known = world.store.find(Json.textOrNull(session, "_intent"));
     if (known != null) {
       return known;
     }
@@ -94,7 +123,9 @@ final class Checkout {
     JsonObject intent =
         intents.create(
             Json.number(session, "amount_total"), Json.text(session, "currency"), details);
-    Json.with(session, "payment_intent", Json.text(intent, "id"));
+    String id = Json.text(intent, "id");
+    boolean shown = Json.is(session, "mode", "payment");
+    Json.with(session, "payment_intent", shown ? id : null, "_intent", id);
     return intent;
   }
 

@@ -1,126 +1,134 @@
 package com.aetherial.simulator.stripe;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** The same controls for scripts, as form posts under /_control. */
+/** What the Java methods of a simulation do, for scripts: form posts under /_control. */
 final class Controls {
 
   private final StripeSimulator simulator;
   private final Parts parts;
+  private final Outside outside;
+  private final Bank bank;
 
   Controls(StripeSimulator simulator, Parts parts) {
     this.simulator = simulator;
     this.parts = parts;
+    this.outside = new Outside(parts);
+    this.bank = new Bank(parts);
   }
 
   void routes(Router router) {
-    deliveries(router);
     router
         .get("/_control/books", request -> Answer.ok(parts.books.totals()))
-        .get("/_control/deliveries", request -> Answer.ok(attempts()))
-        .post("/_control/clock/advance", this::advance)
-        .post("/_control/api/fault", this::apiFault)
-        .post("/_control/faults/none", this::noFaults)
         .post("/_control/sessions/{id}/pay", this::pay)
-        .post("/_control/sessions/{id}/expire", this::expire)
-        .post("/_control/settle/{id}", this::settle)
-        .post("/_control/refunds/{id}/fail", this::failRefund)
-        .post("/_control/refund/{id}", this::refund);
+        .post("/_control/settle/{id}", this::settle);
+    act(router, "/_control/sessions/{id}/expire", one -> outside.expire(id(one)));
+    act(router, "/_control/clock/advance", this::advance);
+    act(router, "/_control/api/fault", this::apiFault);
+    act(router, "/_control/faults/none", this::noFaults);
+    money(router);
   }
 
-  private void deliveries(Router router) {
-    router
-        .post("/_control/webhooks/endpoint", this::endpoint)
-        .get("/_control/webhooks/secret", request -> secret())
-        .post("/_control/webhooks/roll", request -> did(() -> parts.webhooks.rollSecret()))
-        .post("/_control/webhooks/end-roll", request -> did(parts.webhooks::endRoll))
-        .post("/_control/webhooks/hold", request -> did(parts.webhooks::hold))
-        .post("/_control/webhooks/release", this::release)
-        .post("/_control/webhooks/resend/{id}", this::resend)
-        .post("/_control/webhooks/form", this::form)
-        .post("/_control/webhooks/duplicate", this::duplicate)
-        .post("/_control/webhooks/lose", this::lose)
-        .post("/_control/webhooks/sign-wrongly", this::signWrongly)
-        .post("/_control/webhooks/shift-timestamps", this::shiftTimestamps);
+  private void money(Router router) {
+    make(
+        router,
+        "/_control/refund/{id}",
+        one -> outside.refund(id(one), one.parameters().number("amount", 0)));
+    make(router, "/_control/dispute/{id}", one -> outside.dispute(id(one), reason(one)));
+    make(router, "/_control/inquire/{id}", one -> outside.inquire(id(one), reason(one)));
+    make(router, "/_control/warn/{id}", one -> outside.warnOfFraud(id(one)));
+    act(router, "/_control/refunds/{id}/fail", one -> outside.failRefund(id(one)));
+    act(router, "/_control/disputes/{id}/win", one -> outside.closeDispute(id(one), true));
+    act(router, "/_control/disputes/{id}/lose", one -> outside.closeDispute(id(one), false));
+    act(router, "/_control/subscriptions/{id}/pause", one -> outside.pause(id(one)));
+    act(
+        router,
+        "/_control/subscriptions/{id}/card",
+        one -> outside.replaceCard(id(one), one.parameters().required("number")));
+    act(router, "/_control/accounts/{id}/onboard", one -> bank.finishOnboarding(id(one)));
+    act(router, "/_control/accounts/{id}/restrict", one -> bank.restrict(id(one)));
+    act(
+        router,
+        "/_control/payouts/{id}/fail",
+        one -> bank.failPayout(id(one), one.parameters().text("code", "account_closed")));
+    act(
+        router,
+        "/_control/fund",
+        one ->
+            bank.fund(
+                Amounts.positive(one.parameters(), "amount"),
+                one.parameters().text("currency", "usd")));
   }
 
-  private static Answer did(Runnable act) {
-    act.run();
-    return Answer.ok(Json.object("done", true));
+  private static String id(Request request) {
+    return request.variable("id");
   }
 
-  private Answer secret() {
-    return Answer.ok(Json.object("secret", parts.webhooks.secret()));
+  private static String reason(Request request) {
+    return request.parameters().text("reason", "fraudulent");
   }
 
-  private Answer endpoint(Request request) {
-    URI url = URI.create(request.parameters().required("url"));
-    return did(() -> parts.webhooks.deliverTo(url));
+  /** A post that does something and answers that it is done. */
+  static void act(Router router, String path, Consumer<Request> act) {
+    router.post(
+        path,
+        request -> {
+          act.accept(request);
+          return done(request, Json.object("done", true));
+        });
   }
 
-  private Answer release(Request request) {
-    Webhooks.Order order =
-        Webhooks.Order.valueOf(upper(request.parameters().text("order", "kept")));
-    int released = parts.webhooks.release(order, request.parameters().number("seed", 1));
-    return Answer.ok(Json.object("released", released));
+  /** A post that makes something and answers its id. */
+  private static void make(Router router, String path, Function<Request, String> make) {
+    router.post(path, request -> done(request, Json.object("id", make.apply(request))));
   }
 
-  private Answer resend(Request request) {
-    return did(() -> parts.webhooks.resend(request.variable("id")));
+  /** A script gets the answer; a form of our own page leads back to that page. */
+  static Answer done(Request request, JsonObject answer) {
+    return request.parameters().flag("from_page") ? Answer.seeOther("/") : Answer.ok(answer);
   }
 
-  private Answer form(Request request) {
-    Webhooks.Form form = Webhooks.Form.valueOf(upper(request.parameters().required("form")));
-    return did(() -> parts.webhooks.use(form));
+  static <E extends Enum<E>> E choice(Class<E> type, String text) {
+    String name = text.toUpperCase(Locale.ROOT).replace('-', '_');
+    return Arrays.stream(type.getEnumConstants())
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                StripeError.invalid(
+                    "parameter_invalid",
+                    null,
+                    text + " is none of " + Arrays.toString(type.getEnumConstants())));
   }
 
-  private Answer duplicate(Request request) {
-    return did(() -> parts.webhooks.faults().duplicate(count(request, "more")));
+  private void advance(Request request) {
+    simulator.advance(Duration.ofSeconds(request.parameters().requiredNumber("seconds")));
   }
 
-  private Answer lose(Request request) {
-    String prefix = request.parameters().text("type", "");
-    return did(() -> parts.webhooks.faults().lose(count(request, "events"), prefix));
+  private void apiFault(Request request) {
+    FormParameters given = request.parameters();
+    ApiFaults.Kind kind = choice(ApiFaults.Kind.class, given.required("kind"));
+    Duration pause = Duration.ofMillis(given.number("wait_millis", 1000));
+    parts.apiFaults.next(kind, (int) given.number("calls", 1), given.text("path", "/"), pause);
   }
 
-  private Answer signWrongly(Request request) {
-    return did(() -> parts.webhooks.faults().signWrongly(count(request, "deliveries")));
-  }
-
-  private Answer shiftTimestamps(Request request) {
-    long seconds = request.parameters().requiredNumber("seconds");
-    return did(() -> parts.webhooks.faults().shiftTimestamps(seconds));
-  }
-
-  private Answer advance(Request request) {
-    Duration duration = Duration.ofSeconds(request.parameters().requiredNumber("seconds"));
-    return did(() -> simulator.advance(duration));
-  }
-
-  private Answer apiFault(Request request) {
-    FormParameters parameters = request.parameters();
-    ApiFaults.Kind kind = ApiFaults.Kind.valueOf(upper(parameters.required("kind")));
-    Duration wait = Duration.ofMillis(parameters.number("wait_millis", 1000));
-    int calls = (int) parameters.number("calls", 1);
-    return did(() -> parts.apiFaults.next(kind, calls, parameters.text("path", "/"), wait));
-  }
-
-  private Answer noFaults(Request request) {
+  private void noFaults(Request request) {
     parts.apiFaults.none();
-    return did(parts.webhooks.faults()::none);
+    parts.webhooks.faults().none();
   }
 
   private Answer pay(Request request) {
     String method = request.parameters().text("method", "card");
-    String id = request.variable("id");
+    String id = id(request);
     String refusal =
         method.equals("card")
-            ? simulator.outside().pay(id, request.parameters().text("number", "4242424242424242"))
-            : simulator.outside().payByBank(id, !method.equals("bank_fails"));
+            ? outside.pay(id, request.parameters().text("number", "4242424242424242"))
+            : outside.payByBank(id, !method.equals("bank_fails"));
     JsonObject session = parts.sessions.get(id);
     return Answer.json(
         refusal.isEmpty() ? 200 : 402,
@@ -131,42 +139,7 @@ final class Controls {
             "success_url", Checkout.successUrl(session)));
   }
 
-  private Answer expire(Request request) {
-    return did(() -> simulator.outside().expire(request.variable("id")));
-  }
-
   private Answer settle(Request request) {
-    return Answer.ok(Json.object("done", simulator.outside().settle(request.variable("id"))));
-  }
-
-  private Answer failRefund(Request request) {
-    return did(() -> simulator.outside().failRefund(request.variable("id")));
-  }
-
-  private Answer refund(Request request) {
-    long amount = request.parameters().number("amount", 0);
-    String id = simulator.outside().refund(request.variable("id"), amount);
-    return Answer.ok(Json.object("id", id));
-  }
-
-  private JsonArray attempts() {
-    JsonArray all = new JsonArray();
-    for (JsonObject event : parts.world.store.all("event")) {
-      all.add(
-          Json.object(
-              "id", Json.text(event, "id"),
-              "type", Json.text(event, "type"),
-              "pending_webhooks", Json.number(event, "pending_webhooks"),
-              "attempts", Attempts.of(event)));
-    }
-    return all;
-  }
-
-  private static int count(Request request, String name) {
-    return (int) request.parameters().number(name, 1);
-  }
-
-  private static String upper(String text) {
-    return text.toUpperCase(Locale.ROOT).replace('-', '_');
+    return done(request, Json.object("done", outside.settle(id(request))));
   }
 }

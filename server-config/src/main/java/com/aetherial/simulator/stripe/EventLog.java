@@ -23,10 +23,16 @@ final class EventLog {
 
   void routes(Router router) {
     router.get("/v1/events", this::list);
+    router.get("/v2/core/events/{id}", this::thin);
     router.get(
         "/v1/events/{id}",
         request ->
             world.rendering.answer(request, world.store.get("event", request.variable("id"))));
+  }
+
+  private Answer thin(Request request) {
+    String id = request.variable("id").replace("evt_thin_", "evt_");
+    return Answer.ok(ThinEvent.of(world.store.get("event", id)));
   }
 
   void listenWith(Consumer<JsonObject> newListener) {

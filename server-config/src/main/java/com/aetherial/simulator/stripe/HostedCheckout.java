@@ -1,7 +1,6 @@
 package com.aetherial.simulator.stripe;
 
 import com.google.gson.JsonObject;
-import java.net.URI;
 import java.util.Optional;
 
 /** The pages that a customer meets: the form, its answers, and what follows. */
@@ -39,7 +38,7 @@ final class HostedCheckout {
         Json.is(session, "status", "open")
             ? page.form(session, request.parameters(), refusal)
             : page.closed(session);
-    return Answer.html(status, html, policy(session));
+    return Answer.html(status, html, PagePolicy.leadingTo(Json.text(session, "success_url")));
   }
 
   private Answer pay(Request request) {
@@ -70,21 +69,5 @@ final class HostedCheckout {
   private Answer expire(Request request) {
     sessions.expireIfOpen(session(request));
     return Answer.seeOther(world.base() + "/pay/" + request.variable("id"));
-  }
-
-  /** The form may lead back to the shop, because browsers apply form-action to redirects too. */
-  private static String policy(JsonObject session) {
-    return "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
-        + " frame-ancestors 'none'; form-action 'self' "
-        + origin(Json.text(session, "success_url"));
-  }
-
-  private static String origin(String url) {
-    try {
-      URI uri = URI.create(url.replace("{CHECKOUT_SESSION_ID}", "id"));
-      return uri.getScheme() + "://" + uri.getRawAuthority();
-    } catch (IllegalArgumentException e) {
-      return "";
-    }
   }
 }

@@ -87,6 +87,9 @@ final class NewSession {
     if (!mode.equals("payment") && !mode.equals("subscription")) {
       throw StripeError.invalid("parameter_invalid", "mode", "Not simulated: mode " + mode);
     }
+    if (given.child("subscription_data").has("trial_period_days")) {
+      throw StripeError.invalid("parameter_invalid", "subscription_data", "Not simulated: trials.");
+    }
     String face = given.text("ui_mode", "hosted_page");
     if (!face.equals("hosted_page")) {
       throw StripeError.invalid("parameter_invalid", "ui_mode", "Not simulated: " + face);

@@ -2,7 +2,7 @@ package com.aetherial.simulator.stripe;
 
 import com.google.gson.JsonObject;
 
-/** What people and banks outside do, without a browser: pay, settle, fail. */
+/** What customers and their banks do, without a browser. Methods that make something return ids. */
 public final class Outside {
 
   private final Parts parts;
@@ -13,15 +13,18 @@ public final class Outside {
 
   /** Pays a session with a test card; returns the refusal, or nothing when it was paid. */
   public String pay(String sessionId, String cardNumber) {
-    TestMethod method =
-        TestMethod.ofNumber(cardNumber)
-            .orElseThrow(() -> new IllegalArgumentException("No test card: " + cardNumber));
-    return pay(sessionId, method);
+    return pay(sessionId, card(cardNumber));
   }
 
   /** Pays a session by bank debit, which succeeds or fails later. */
   public String payByBank(String sessionId, boolean succeeds) {
     return pay(sessionId, succeeds ? TestMethod.BANK_SUCCEEDS : TestMethod.BANK_FAILS);
+  }
+
+  private static TestMethod card(String number) {
+    return TestMethod.ofNumber(number)
+        .orElseThrow(
+            () -> StripeError.invalid("card_unknown", "number", "No test card: " + number));
   }
 
   private String pay(String sessionId, TestMethod method) {
@@ -35,22 +38,22 @@ public final class Outside {
     parts.world.change(() -> parts.sessions.expireIfOpen(parts.sessions.get(sessionId)));
   }
 
-  /** Does now what this charge or refund waits for, and says whether it waited for anything. */
+  /**
+   * Does now what this object waits for: a debit that settles, a refund, the next step of a payout.
+   *
+   * @param id a payment intent, charge, refund, payout or invoice
+   * @return whether it waited for anything
+   */
   public boolean settle(String id) {
     return parts.world.change(
         () -> {
           JsonObject object = parts.world.store.find(id);
-          String latest = object == null ? null : Json.textOrNull(object, "latest_charge");
-          String subject = latest == null ? id : latest;
-          return parts.world.agenda.hurry("charge.settle", subject)
-              || parts.world.agenda.hurry("refund.succeed", subject)
-              || parts.world.agenda.hurry("refund.fail", subject);
+          String charge = object == null ? null : Json.textOrNull(object, "latest_charge");
+          return parts.world.agenda.hurry(charge == null ? id : charge);
         });
   }
 
-  /**
-   * Refunds a charge or payment intent from the dashboard; 0 means all; returns the refund's id.
-   */
+  /** Refunds a charge or payment intent from the dashboard; 0 refunds all that is left. */
   public String refund(String chargeOrIntent, long amount) {
     return parts.world.change(() -> Json.text(parts.refunds.create(chargeOrIntent, amount), "id"));
   }
@@ -58,5 +61,49 @@ public final class Outside {
   /** Lets a refund fail, also one that had succeeded. */
   public void failRefund(String refundId) {
     parts.world.change(() -> parts.refunds.fail(parts.world.store.get("refund", refundId)));
+  }
+
+  /** Disputes a charge or payment intent: its money is withdrawn. */
+  public String dispute(String chargeOrIntent, String reason) {
+    return parts.world.change(
+        () -> Json.text(parts.disputes.create(charge(chargeOrIntent), reason), "id"));
+  }
+
+  /** Asks about a charge or payment intent without withdrawing money. */
+  public String inquire(String chargeOrIntent, String reason) {
+    return parts.world.change(
+        () -> Json.text(parts.disputes.inquire(charge(chargeOrIntent), reason), "id"));
+  }
+
+  /** Ends a dispute: won, and the money comes back, or lost. */
+  public void closeDispute(String disputeId, boolean won) {
+    parts.world.change(
+        () -> parts.disputes.close(parts.world.store.get("dispute", disputeId), won));
+  }
+
+  /** Warns that a charge or payment intent looks like fraud. */
+  public String warnOfFraud(String chargeOrIntent) {
+    return parts.world.change(() -> Json.text(parts.warnings.create(charge(chargeOrIntent)), "id"));
+  }
+
+  private JsonObject charge(String chargeOrIntent) {
+    JsonObject object = parts.world.store.find(chargeOrIntent);
+    String latest = object == null ? null : Json.textOrNull(object, "latest_charge");
+    return parts.world.store.get("charge", latest == null ? chargeOrIntent : latest);
+  }
+
+  /** From now on a subscription is paid with this test card. */
+  public void replaceCard(String subscriptionId, String cardNumber) {
+    TestMethod method = card(cardNumber);
+    parts.world.change(() -> Json.with(subscription(subscriptionId), "_method", method.name()));
+  }
+
+  /** Pauses a subscription until it is resumed through the interface. */
+  public void pause(String subscriptionId) {
+    parts.world.change(() -> parts.subscriptions.pause(subscription(subscriptionId)));
+  }
+
+  private JsonObject subscription(String id) {
+    return parts.world.store.get("subscription", id);
   }
 }

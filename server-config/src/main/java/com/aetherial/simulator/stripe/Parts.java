@@ -15,9 +15,18 @@ final class Parts {
   final Charging charging;
   final Charges charges;
   final Refunds refunds;
+  final Disputes disputes;
+  final FraudWarnings warnings;
+  final Invoices invoices;
+  final Billing billing;
+  final Subscriptions subscriptions;
   final CheckoutSessions sessions;
   final Checkout checkout;
   final HostedCheckout pages;
+  final Accounts accounts;
+  final Onboarding onboarding;
+  final Transfers transfers;
+  final Payouts payouts;
   final Books books;
 
   Parts(Settings settings) {
@@ -32,9 +41,18 @@ final class Parts {
     charging = new Charging(world, events, balances, methods);
     charges = new Charges(world);
     refunds = new Refunds(world, events, balances);
+    disputes = new Disputes(world, events, balances, charging);
+    warnings = new FraudWarnings(world, events, charging);
+    invoices = new Invoices(world, events);
+    billing = new Billing(world, events, intents, charging, invoices);
+    subscriptions = new Subscriptions(world, events, invoices, billing);
     sessions = new CheckoutSessions(world, events, catalog);
-    checkout = new Checkout(world, events, customers, intents, charging);
+    checkout = new Checkout(world, events, customers, intents, charging, subscriptions, invoices);
     pages = new HostedCheckout(world, sessions, checkout);
+    accounts = new Accounts(world, events);
+    onboarding = new Onboarding(world, accounts);
+    transfers = new Transfers(world, events, balances, accounts);
+    payouts = new Payouts(world, events, balances);
     books = new Books(world);
     events.listenWith(webhooks::offer);
   }
@@ -49,14 +67,25 @@ final class Parts {
     intents.routes(router);
     charges.routes(router);
     refunds.routes(router);
+    disputes.routes(router);
+    warnings.routes(router);
     sessions.routes(router);
+    invoices.routes(router);
+    billing.routes(router);
+    subscriptions.routes(router);
+    accounts.routes(router);
+    transfers.routes(router);
+    payouts.routes(router);
     return router;
   }
 
-  Router browser(Controls controls) {
+  Router browser(StripeSimulator simulator) {
     Router router = new Router();
     pages.routes(router);
-    controls.routes(router);
+    onboarding.routes(router);
+    new DeliveryControls(this).routes(router);
+    new Controls(simulator, this).routes(router);
+    new Dashboard(this).routes(router);
     return router;
   }
 }

@@ -109,7 +109,7 @@ final class Refunds {
     if (!Json.is(charge, "status", "succeeded")) {
       throw StripeError.invalid("charge_not_refundable", "charge", "The charge is not paid.");
     }
-    if (Json.flag(charge, "disputed")) {
+    if (Json.flag(charge, "_withdrawn")) {
       throw StripeError.invalid("charge_disputed", "charge", "The charge has been charged back.");
     }
     if (left == 0) {

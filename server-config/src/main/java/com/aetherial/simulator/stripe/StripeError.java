@@ -97,6 +97,10 @@ final class StripeError extends RuntimeException {
         429, "invalid_request_error", "rate_limit", null, null, "Request rate limit exceeded.");
   }
 
+  static StripeError declined(String message) {
+    return new StripeError(402, "card_error", "card_declined", null, null, message);
+  }
+
   static StripeError internal(String message) {
     return new StripeError(500, "api_error", null, null, null, message);
   }

@@ -3,6 +3,7 @@ package com.aetherial.simulator.stripe;
 import com.google.gson.JsonObject;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +30,7 @@ public final class StripeSimulator implements AutoCloseable {
     parts = new Parts(settings);
     file = settings.stateFile() == null ? null : new StateFile(settings.stateFile());
     Api api = new Api(parts.world, parts.api(), parts.apiFaults);
-    Browser browser = new Browser(parts.world, parts.browser(new Controls(this, parts)));
+    Browser browser = new Browser(parts.world, parts.browser(this));
     face =
         new HttpFace(
             settings.port(),
@@ -100,9 +101,19 @@ public final class StripeSimulator implements AutoCloseable {
     return parts.apiFaults;
   }
 
-  /** What people outside do: pay, dispute, fail. */
+  /** What people outside do: pay, dispute, change a card. */
   public Outside outside() {
     return new Outside(parts);
+  }
+
+  /** What banks do: fund the platform, clear or restrict an account, fail a payout. */
+  public Bank bank() {
+    return new Bank(parts);
+  }
+
+  /** The time of the simulation. */
+  public Instant now() {
+    return Instant.ofEpochMilli(parts.world.clock.millis());
   }
 
   /** Moves the clock ahead; everything that becomes due happens before this returns. */

@@ -107,6 +107,11 @@ final class Shop implements AutoCloseable {
   }
 
   HttpResponse<String> submits(String path, Map<String, String> form) throws Exception {
+    return submitsFrom(stripe.apiBase(), path, form);
+  }
+
+  HttpResponse<String> submitsFrom(String origin, String path, Map<String, String> form)
+      throws Exception {
     String body =
         form.entrySet().stream()
             .map(field -> field.getKey() + "=" + encode(field.getValue()))
@@ -114,6 +119,7 @@ final class Shop implements AutoCloseable {
     return browser.send(
         HttpRequest.newBuilder(URI.create(stripe.apiBase() + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Origin", origin)
             .POST(BodyPublishers.ofString(body))
             .build(),
         BodyHandlers.ofString());

@@ -1,0 +1,52 @@
+package com.aetherial.simulator.stripe;
+
+import com.google.gson.JsonObject;
+
+/** What banks and Stripe's own people do with the platform and its connected accounts. */
+public final class Bank {
+
+  private final Parts parts;
+
+  Bank(Parts parts) {
+    this.parts = parts;
+  }
+
+  /** Adds money to the platform's balance. */
+  public void fund(long amount, String currency) {
+    parts.world.change(
+        () -> {
+          JsonObject topup =
+              Json.object(
+                  "id",
+                  Ids.next("tu_"),
+                  "object",
+                  "topup",
+                  "amount",
+                  amount,
+                  "currency",
+                  currency,
+                  "status",
+                  "succeeded");
+          parts.world.store.put(topup);
+          var booked = parts.balances.book("topup", amount, 0, topup);
+          Json.with(topup, "balance_transaction", Json.text(booked, "id"));
+          parts.events.emit("balance.available", Balances.of(parts.balances.balances(null)));
+        });
+  }
+
+  /** Finishes the onboarding of an account without the page. */
+  public void finishOnboarding(String accountId) {
+    parts.world.change(() -> parts.accounts.finishOnboarding(parts.accounts.get(accountId)));
+  }
+
+  /** Asks an account for more, and pays it nothing until it has answered. */
+  public void restrict(String accountId) {
+    parts.world.change(() -> parts.accounts.restrict(parts.accounts.get(accountId)));
+  }
+
+  /** Lets a payout fail, also one that was paid. */
+  public void failPayout(String payoutId, String failureCode) {
+    parts.world.change(
+        () -> parts.payouts.fail(parts.world.store.get("payout", payoutId), failureCode));
+  }
+}

@@ -1,0 +1,111 @@
+package com.aetherial.simulator.stripe;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+/** The lines of an invoice: a period of a subscription, or a part of one when the plan changes. */
+final class InvoiceLines {
+
+  private final World world;
+
+  InvoiceLines(World world) {
+    this.world = world;
+  }
+
+  /** The whole period that the item is in. */
+  JsonObject period(JsonObject subscription, JsonObject item) {
+    long amount = worth(item);
+    String text = Json.number(item, "quantity") + " × " + productName(Json.child(item, "price"));
+    return line(subscription, item, amount, text, Json.number(item, "current_period_start"), false);
+  }
+
+  /** What is left of the period, as a credit for the old plan or a charge for the new one. */
+  JsonObject rest(JsonObject subscription, JsonObject item, boolean credit) {
+    long now = world.clock.seconds();
+    long start = Json.number(item, "current_period_start");
+    long end = Json.number(item, "current_period_end");
+    long length = Math.max(1, end - start);
+    long amount = (worth(item) * Math.max(0, end - now) * 2 + length) / (length * 2);
+    String name = productName(Json.child(item, "price"));
+    String text = (credit ? "Unused time on " : "Remaining time on ") + name;
+    return line(subscription, item, credit ? -amount : amount, text, now, true);
+  }
+
+  private static long worth(JsonObject item) {
+    long each = Json.number(Json.child(item, "price"), "unit_amount");
+    return Math.multiplyExact(each, Json.number(item, "quantity"));
+  }
+
+  private String productName(JsonObject price) {
+    return Json.text(world.store.get("product", Json.text(price, "product")), "name");
+  }
+
+  private static JsonObject line(
+      JsonObject subscription,
+      JsonObject item,
+      long amount,
+      String text,
+      long start,
+      boolean proration) {
+    JsonObject price = Json.child(item, "price");
+    String id = Json.text(subscription, "id");
+    JsonObject source =
+        Json.object(
+            "invoice_item",
+            null,
+            "proration",
+            proration,
+            "proration_details",
+            Json.object("credited_items", null),
+            "subscription",
+            id,
+            "subscription_item",
+            Json.text(item, "id"));
+    return Json.with(
+        Shapes.fresh("line_item"),
+        "id",
+        Ids.next("il_"),
+        "amount",
+        amount,
+        "currency",
+        Json.text(price, "currency"),
+        "description",
+        text,
+        "metadata",
+        Json.child(subscription, "metadata").deepCopy(),
+        "parent",
+        Json.object(
+            "type",
+            "subscription_item_details",
+            "invoice_item_details",
+            null,
+            "subscription_item_details",
+            source),
+        "period",
+        Json.object("start", start, "end", Json.number(item, "current_period_end")),
+        "pricing",
+        pricing(price),
+        "quantity",
+        Json.number(item, "quantity"),
+        "subscription",
+        id,
+        "subtotal",
+        amount);
+  }
+
+  private static JsonObject pricing(JsonObject price) {
+    return Json.object(
+        "type", "price_details",
+        "price_details",
+            Json.object("price", Json.text(price, "id"), "product", Json.text(price, "product")),
+        "unit_amount_decimal", String.valueOf(Json.number(price, "unit_amount")));
+  }
+
+  static long sum(JsonArray lines) {
+    long sum = 0;
+    for (var line : lines) {
+      sum += Json.number(line.getAsJsonObject(), "amount");
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,253 @@
+package com.aetherial.simulator.stripe;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Subscriptions: begun on the hosted page, renewed by the clock, changed and ended by callers. */
+final class Subscriptions {
+
+  static final String PERIOD_ENDS = "subscription.period_ends";
+
+  private final World world;
+  private final EventLog events;
+  private final InvoiceLines lines;
+  private final Invoices invoices;
+  private final Billing billing;
+  private final PlanChange planChange;
+
+  Subscriptions(World world, EventLog events, Invoices invoices, Billing billing) {
+    this.world = world;
+    this.events = events;
+    this.invoices = invoices;
+    this.billing = billing;
+    this.lines = new InvoiceLines(world);
+    this.planChange = new PlanChange(world, lines);
+    world.agenda.when(PERIOD_ENDS, this::periodEnds);
+  }
+
+  void routes(Router router) {
+    router
+        .get("/v1/subscriptions", this::list)
+        .get("/v1/subscriptions/{id}", request -> world.rendering.answer(request, found(request)))
+        .post("/v1/subscriptions/{id}", this::update)
+        .post("/v1/subscriptions/{id}/resume", this::resume)
+        .delete("/v1/subscriptions/{id}", this::cancel);
+  }
+
+  private JsonObject found(Request request) {
+    return world.store.get("subscription", request.variable("id"));
+  }
+
+  private Answer list(Request request) {
+    boolean all = "all".equals(request.parameters().text("status"));
+    boolean named = request.parameters().text("status") != null;
+    return world.listing.answer(
+        request,
+        "subscription",
+        Listing.sameAs(request, "customer")
+            .and(all ? any -> true : Listing.sameAs(request, "status"))
+            .and(one -> named || !Json.is(one, "status", "canceled")));
+  }
+
+  /** Begins the subscription of a session, and bills its first period without collecting yet. */
+  JsonObject begin(JsonObject session, TestMethod method) {
+    long now = world.clock.seconds();
+    String id = Ids.next("sub_");
+    JsonArray items = new JsonArray();
+    for (JsonObject line : CheckoutSessions.lines(session)) {
+      items.add(item(id, line, now));
+    }
+    JsonObject subscription =
+        Json.with(
+            Shapes.fresh("subscription"),
+            "id",
+            id,
+            "billing_cycle_anchor",
+            now,
+            "created",
+            now,
+            "currency",
+            Json.text(session, "currency"),
+            "customer",
+            Json.text(session, "customer"),
+            "items",
+            Json.object(
+                "object",
+                "list",
+                "data",
+                items,
+                "has_more",
+                false,
+                "total_count",
+                items.size(),
+                "url",
+                "/v1/subscription_items?subscription=" + id),
+            "metadata",
+            Json.child(session, "_subscription").deepCopy(),
+            "start_date",
+            now,
+            "status",
+            "active",
+            "_method",
+            method.name());
+    world.store.put(subscription);
+    events.emit("customer.subscription.created", subscription);
+    planNext(subscription);
+    return subscription;
+  }
+
+  JsonObject bill(JsonObject subscription, String reason) {
+    JsonArray billed = Json.children(subscription, "_pending_lines").deepCopy();
+    subscription.remove("_pending_lines");
+    items(subscription).forEach(item -> billed.add(lines.period(subscription, item)));
+    return invoices.open(subscription, reason, billed);
+  }
+
+  private static JsonObject item(String subscription, JsonObject line, long now) {
+    JsonObject price = Json.child(line, "price").deepCopy();
+    return Json.with(
+        Shapes.fresh("subscription_item"),
+        "id",
+        Ids.next("si_", 14),
+        "created",
+        now,
+        "current_period_start",
+        now,
+        "current_period_end",
+        Periods.end(now, price),
+        "price",
+        price,
+        "quantity",
+        Json.number(line, "quantity"),
+        "subscription",
+        subscription);
+  }
+
+  static List<JsonObject> items(JsonObject subscription) {
+    List<JsonObject> items = new ArrayList<>();
+    for (JsonElement item : Json.children(Json.child(subscription, "items"), "data")) {
+      items.add(item.getAsJsonObject());
+    }
+    return items;
+  }
+
+  private static long periodEnd(JsonObject subscription) {
+    return Json.number(items(subscription).get(0), "current_period_end");
+  }
+
+  private void planNext(JsonObject subscription) {
+    world.agenda.forget(PERIOD_ENDS, subscription);
+    world.agenda.at(periodEnd(subscription) * 1000, PERIOD_ENDS, subscription);
+  }
+
+  private void periodEnds(JsonObject subscription) {
+    if (Json.flag(subscription, "cancel_at_period_end")) {
+      billing.cancel(subscription, "cancellation_requested");
+      return;
+    }
+    for (JsonObject item : items(subscription)) {
+      long end = Json.number(item, "current_period_end");
+      Json.with(
+          item,
+          "current_period_start",
+          end,
+          "current_period_end",
+          Periods.end(end, Json.child(item, "price")));
+    }
+    planNext(subscription);
+    JsonObject previous =
+        Json.object("latest_invoice", Json.textOrNull(subscription, "latest_invoice"));
+    if (!Json.isNull(subscription, "pause_collection")) {
+      events.emit("customer.subscription.updated", subscription, new JsonObject());
+      return;
+    }
+    JsonObject invoice = bill(subscription, "subscription_cycle");
+    events.emit("customer.subscription.updated", subscription, previous);
+    billing.collect(invoice);
+  }
+
+  private Answer update(Request request) {
+    JsonObject subscription = found(request);
+    requireAlive(subscription);
+    FormParameters given = request.parameters();
+    JsonObject previous = new JsonObject();
+    Json.with(subscription, "metadata", given.metadata(Json.child(subscription, "metadata")));
+    if (given.has("cancel_at_period_end")) {
+      previous.add("cancel_at_period_end", subscription.get("cancel_at_period_end"));
+      cancelAtPeriodEnd(subscription, given.flag("cancel_at_period_end"));
+    }
+    if (given.has("pause_collection")) {
+      String behavior = given.child("pause_collection").text("behavior");
+      JsonObject pause =
+          behavior == null ? null : Json.object("behavior", behavior, "resumes_at", null);
+      Json.with(subscription, "pause_collection", pause);
+    }
+    boolean billNow = planChange.apply(subscription, given, previous);
+    events.emit("customer.subscription.updated", subscription, previous);
+    if (billNow) {
+      JsonArray due = Json.children(subscription, "_pending_lines").deepCopy();
+      subscription.remove("_pending_lines");
+      planNext(subscription);
+      billing.collect(invoices.open(subscription, "subscription_update", due));
+    }
+    return world.rendering.answer(request, subscription);
+  }
+
+  private void cancelAtPeriodEnd(JsonObject subscription, boolean wanted) {
+    Json.with(
+        subscription,
+        "cancel_at",
+        wanted ? periodEnd(subscription) : null,
+        "cancel_at_period_end",
+        wanted,
+        "canceled_at",
+        wanted ? world.clock.seconds() : null);
+  }
+
+  private static void requireAlive(JsonObject subscription) {
+    if (Json.is(subscription, "status", "canceled")) {
+      throw StripeError.invalid(
+          "resource_missing", "subscription", "A canceled subscription cannot be changed.");
+    }
+  }
+
+  private Answer cancel(Request request) {
+    JsonObject subscription = found(request);
+    requireAlive(subscription);
+    billing.cancel(subscription, "cancellation_requested");
+    return world.rendering.answer(request, subscription);
+  }
+
+  /** Stops billing and service until somebody resumes. */
+  void pause(JsonObject subscription) {
+    requireAlive(subscription);
+    world.agenda.forget(PERIOD_ENDS, subscription);
+    Json.with(subscription, "status", "paused");
+    events.emit("customer.subscription.paused", subscription);
+  }
+
+  private Answer resume(Request request) {
+    JsonObject subscription = found(request);
+    if (!Json.is(subscription, "status", "paused")) {
+      throw StripeError.invalid(
+          "subscription_not_paused", "subscription", "Only paused subscriptions can be resumed.");
+    }
+    long now = world.clock.seconds();
+    for (JsonObject item : items(subscription)) {
+      Json.with(
+          item,
+          "current_period_start",
+          now,
+          "current_period_end",
+          Periods.end(now, Json.child(item, "price")));
+    }
+    Json.with(subscription, "billing_cycle_anchor", now, "status", "active");
+    planNext(subscription);
+    events.emit("customer.subscription.resumed", subscription);
+    billing.collect(bill(subscription, "subscription_cycle"));
+    return world.rendering.answer(request, subscription);
+  }
+}
