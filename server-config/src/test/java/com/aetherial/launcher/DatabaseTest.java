@@ -24,7 +24,8 @@ class DatabaseTest {
       for (String setting : new String[] {"fsync", "full_page_writes", "synchronous_commit"}) {
         assertThat(answer(first.access().asApplication(), "show " + setting)).isEqualTo("on");
       }
-      execute(first.access().asOwner(), "create schema kept; create table kept.coin as select 7 as n");
+      execute(
+          first.access().asOwner(), "create schema kept; create table kept.coin as select 7 as n");
     }
     try (Database second = Database.at(home)) {
       assertThat(answer(second.access().asOwner(), "select n from kept.coin")).isEqualTo("7");

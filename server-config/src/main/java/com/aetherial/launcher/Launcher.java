@@ -1,0 +1,86 @@
+package com.aetherial.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs the whole platform on this machine until somebody stops it. */
+public final class Launcher {
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private final Path run = Ground.directory().resolve("run");
+  private final Path demoPeople = run.resolve("demo-people.json");
+  private final Console console = new Console(System.out);
+  private final Running running = new Running();
+
+  private Launcher() {}
+
+  /** Starts everything; the one argument is the EAR. */
+  public static void main(String[] arguments) throws Exception {
+    new Launcher().run(Path.of(arguments[0]));
+  }
+
+  private void run(Path ear) throws IOException, InterruptedException {
+    Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop-aetherial"));
+    try {
+      int exit = start(ear).waitForEnd();
+      if (!running.isStopping()) {
+        throw new IllegalStateException("The server ended by itself, with code " + exit);
+      }
+    } finally {
+      running.close();
+    }
+  }
+
+  private Server start(Path ear) throws IOException, InterruptedException {
+    Files.createDirectories(run);
+    int port = Settings.httpPort();
+    URI baseUrl = URI.create("http://localhost:" + port);
+    GuardProcess guard = running.add(GuardProcess.start());
+    Optional<DatabaseAccess> existing = ExistingDatabase.named();
+    Optional<Database> own = existing.isPresent() ? Optional.empty() : Optional.of(startDatabase());
+    DatabaseAccess database = existing.or(() -> own.map(Database::access)).orElseThrow();
+    console.step("PostgreSQL", database.jdbcUrl());
+    Optional<SimulatedStripe> stripe = SimulatedStripe.startUnlessConfigured(baseUrl);
+    stripe.ifPresent(simulator -> console.step("Stripe", running.add(simulator).url()));
+    console.step("WildFly", "starts at " + baseUrl);
+    Map<String, String> environment = environment(baseUrl, database, own.isPresent());
+    stripe.ifPresent(simulator -> environment.putAll(simulator.environment()));
+    Server.Plan plan =
+        new Server.Plan(
+            Ground.wildfly(), run.resolve("server"), ear, port, Ports.free(), environment);
+    Server server = running.add(Server.start(plan));
+    guard.watch(server.process().pid());
+    if (own.isPresent()) {
+      guard.watch(own.get().pid());
+    }
+    server.awaitReady(PATIENCE);
+    console.step("Aetherial", "is ready");
+    announce(new RunFile(baseUrl, database, stripe, DemoPerson.readFrom(demoPeople)), plan);
+    return server;
+  }
+
+  private Database startDatabase() {
+    return running.add(Database.at(run.resolve("postgres")));
+  }
+
+  /** Demo people belong into a database of our own only, unless somebody asks for them. */
+  private Map<String, String> environment(URI baseUrl, DatabaseAccess database, boolean ours) {
+    Map<String, String> environment = new HashMap<>(database.environment());
+    environment.put("APP_BASE_URL", Settings.value("APP_BASE_URL").orElse(baseUrl.toString()));
+    environment.put("DEMO", Settings.value("DEMO").orElse(String.valueOf(ours)));
+    environment.put("DEMO_PEOPLE", demoPeople.toString());
+    return environment;
+  }
+
+  private void announce(RunFile facts, Server.Plan plan) throws IOException {
+    Path file = run.resolve("run.json");
+    facts.write(file);
+    console.ready(facts, plan.log(), file);
+  }
+}
