@@ -12,7 +12,7 @@ final class ExistingDatabase {
   private ExistingDatabase() {}
 
   static Optional<DatabaseAccess> named() {
-    return Settings.value("DATABASE_URL").map(ExistingDatabase::access);
+    return LaunchOptions.value("DATABASE_URL").map(ExistingDatabase::access);
   }
 
   private static DatabaseAccess access(String given) {
@@ -20,12 +20,12 @@ final class ExistingDatabase {
     Login inUrl = login(uri.getUserInfo());
     Login application =
         new Login(
-            Settings.value("DATABASE_USER").orElse(inUrl.user()),
-            Settings.value("DATABASE_PASSWORD").orElse(inUrl.password()));
+            LaunchOptions.value("DATABASE_USER").orElse(inUrl.user()),
+            LaunchOptions.value("DATABASE_PASSWORD").orElse(inUrl.password()));
     Login owner =
         new Login(
-            Settings.value("DATABASE_OWNER_USER").orElse(application.user()),
-            Settings.value("DATABASE_OWNER_PASSWORD").orElse(application.password()));
+            LaunchOptions.value("DATABASE_OWNER_USER").orElse(application.user()),
+            LaunchOptions.value("DATABASE_OWNER_PASSWORD").orElse(application.password()));
     return new DatabaseAccess(
         given.startsWith(JDBC) ? given : jdbc(uri), Login.UNKNOWN, owner, application);
   }

@@ -39,7 +39,7 @@ public final class Launcher {
 
   private Server start(Path ear) throws IOException, InterruptedException {
     Files.createDirectories(run);
-    int port = Settings.httpPort();
+    int port = LaunchOptions.httpPort();
     URI baseUrl = URI.create("http://localhost:" + port);
     GuardProcess guard = running.add(GuardProcess.start());
     Optional<DatabaseAccess> existing = ExistingDatabase.named();
@@ -72,8 +72,8 @@ public final class Launcher {
   /** Demo people belong into a database of our own only, unless somebody asks for them. */
   private Map<String, String> environment(URI baseUrl, DatabaseAccess database, boolean ours) {
     Map<String, String> environment = new HashMap<>(database.environment());
-    environment.put("APP_BASE_URL", Settings.value("APP_BASE_URL").orElse(baseUrl.toString()));
-    environment.put("DEMO", Settings.value("DEMO").orElse(String.valueOf(ours)));
+    environment.put("APP_BASE_URL", LaunchOptions.value("APP_BASE_URL").orElse(baseUrl.toString()));
+    environment.put("DEMO", LaunchOptions.value("DEMO").orElse(String.valueOf(ours)));
     environment.put("DEMO_PEOPLE", demoPeople.toString());
     return environment;
   }

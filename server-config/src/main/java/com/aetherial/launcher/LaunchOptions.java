@@ -3,10 +3,10 @@ package com.aetherial.launcher;
 import java.util.Optional;
 
 /** What people tell the launcher: by system property, or by an environment variable. */
-final class Settings {
+final class LaunchOptions {
   private static final int PREFERRED_PORT = 8080;
 
-  private Settings() {}
+  private LaunchOptions() {}
 
   static Optional<String> value(String name) {
     return Optional.ofNullable(System.getProperty(name, System.getenv(name)))
