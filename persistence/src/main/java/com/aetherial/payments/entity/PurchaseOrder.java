@@ -1,0 +1,25 @@
+package com.aetherial.payments.entity;
+
+import com.aetherial.ledger.entity.Coins;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is bought, at which price. Fixed at the moment of the order.
+ *
+ * @param bundle code of the bundle, or null for a free amount
+ * @param coins what is paid for, above nothing
+ * @param bonus what the house adds, maybe nothing
+ * @param price what it costs
+ */
+public record PurchaseOrder(@Nullable String bundle, Coins coins, Coins bonus, Price price) {
+  public PurchaseOrder {
+    if (!coins.isPositive() || bonus.isNegative()) {
+      throw new IllegalArgumentException("An order is about coins above nothing.");
+    }
+  }
+
+  /** Everything that arrives in the wallet. */
+  public Coins total() {
+    return coins.plus(bonus);
+  }
+}
