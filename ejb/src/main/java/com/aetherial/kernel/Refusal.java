@@ -25,6 +25,7 @@ public abstract class Refusal extends RuntimeException {
     INVALID(422),
     LOCKED(423),
     LIMITED(429),
+    BAD_GATEWAY(502),
     UNAVAILABLE(503);
 
     private final int status;

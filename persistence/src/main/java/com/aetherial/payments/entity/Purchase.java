@@ -15,7 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +101,7 @@ public class Purchase {
     this.id = Ids.next();
     this.personId = request.personId();
     this.requestKey = request.key();
-    this.fingerprint = request.fingerprint();
+    this.fingerprint = HexFormat.of().parseHex(request.fingerprint());
     this.bundle = order.bundle();
     this.coins = order.coins().minor();
     this.bonus = order.bonus().minor();
@@ -127,8 +127,10 @@ public class Purchase {
   }
 
   /** Whether it was asked for with these very words. */
-  public boolean isFor(byte[] otherFingerprint) {
-    return Arrays.equals(fingerprint, otherFingerprint);
+  public boolean isFor(PurchaseRequest request) {
+    return personId.equals(request.personId())
+        && requestKey.equals(request.key())
+        && HexFormat.of().formatHex(fingerprint).equals(request.fingerprint());
   }
 
   public PurchaseOrder order() {

@@ -1,6 +1,6 @@
 package com.aetherial.payments.entity;
 
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.UUID;
 
 /**
@@ -8,28 +8,14 @@ import java.util.UUID;
  *
  * @param personId the buyer
  * @param key the key that the buyer's program chose
- * @param fingerprint SHA-256 over what was asked for
+ * @param fingerprint SHA-256 over what was asked for, in hexadecimal
  */
-public record PurchaseRequest(UUID personId, String key, byte[] fingerprint) {
+public record PurchaseRequest(UUID personId, String key, String fingerprint) {
+  private static final int DIGEST_BYTES = 32;
+
   public PurchaseRequest {
-    fingerprint = fingerprint.clone();
-  }
-
-  @Override
-  public byte[] fingerprint() {
-    return fingerprint.clone();
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof PurchaseRequest request
-        && request.personId.equals(personId)
-        && request.key.equals(key)
-        && Arrays.equals(request.fingerprint, fingerprint);
-  }
-
-  @Override
-  public int hashCode() {
-    return key.hashCode();
+    if (HexFormat.of().parseHex(fingerprint).length != DIGEST_BYTES) {
+      throw new IllegalArgumentException("A fingerprint is a SHA-256.");
+    }
   }
 }

@@ -1,0 +1,36 @@
+package com.aetherial.payments;
+
+import com.aetherial.ledger.entity.Coins;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Buying coins: a bundle or an amount of one's own, never both.
+ *
+ * @param bundle code of a bundle, such as {@code coins-550}
+ * @param coins a decimal of {@value #LEAST} to {@value #MOST} with at most two places
+ */
+@BundleOrCoins
+public record BuyCoins(
+    @Nullable @Size(min = 1, max = 60) String bundle,
+    @Nullable
+        @Pattern(regexp = Coins.PATTERN, message = "{wallet.amount}")
+        @DecimalMin(LEAST)
+        @DecimalMax(MOST)
+        String coins) {
+  static final String LEAST = "10";
+  static final String MOST = "100000";
+
+  /** A bundle by its code. */
+  public static BuyCoins bundle(String code) {
+    return new BuyCoins(code, null);
+  }
+
+  /** An amount of one's own. */
+  public static BuyCoins amount(String coins) {
+    return new BuyCoins(null, coins);
+  }
+}

@@ -1,0 +1,54 @@
+package com.aetherial.payments;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import com.aetherial.payments.entity.Purchase;
+import com.aetherial.payments.entity.PurchaseState;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Brings a purchase from our books to the provider's page. Asking twice opens one page. */
+@Stateless
+@TransactionAttribute(NOT_SUPPORTED)
+public class Checkouts {
+  private static final Logger LOG = System.getLogger(Checkouts.class.getName());
+
+  @Inject Purchases purchases;
+  @Inject PurchaseDesk desk;
+  @Inject StripeCheckout stripe;
+
+  /**
+   * Opens the payment page unless that was done before.
+   *
+   * @throws PaymentProviderRefused when the provider said no, now or before
+   * @throws PaymentProviderUnavailable when it is not known whether there is a page; asking again
+   *     goes on where it stood
+   */
+  public PurchaseView open(UUID id) {
+    Purchase purchase = purchases.find(id).orElseThrow(NoSuchPurchase::new);
+    if (purchase.state() == PurchaseState.FAILED && purchase.sessionId() == null) {
+      throw new PaymentProviderRefused();
+    }
+    if (purchase.state() != PurchaseState.CREATED) {
+      return PurchaseView.of(purchase);
+    }
+    ProviderAnswer answer = stripe.open(purchase);
+    return switch (answer.verdict()) {
+      case DONE -> desk.opened(id, Objects.requireNonNull(answer.session()));
+      case REFUSED -> {
+        LOG.log(Level.WARNING, "Stripe refused the purchase {0}: {1}", id, answer.reason());
+        desk.refused(id);
+        throw new PaymentProviderRefused();
+      }
+      case UNKNOWN -> {
+        LOG.log(Level.WARNING, "Stripe left the purchase {0} open: {1}", id, answer.reason());
+        throw new PaymentProviderUnavailable();
+      }
+    };
+  }
+}

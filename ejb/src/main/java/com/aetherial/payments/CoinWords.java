@@ -1,0 +1,26 @@
+package com.aetherial.payments;
+
+import com.aetherial.ledger.entity.Coins;
+import com.aetherial.payments.entity.PurchaseOrder;
+
+/** Amounts of coins in sentences. */
+final class CoinWords {
+  private CoinWords() {}
+
+  /** The amount and the word, without a fraction that says nothing. */
+  static String coins(Coins amount) {
+    return number(amount) + (amount.equals(Coins.parse("1")) ? " coin" : " coins");
+  }
+
+  /** What was bought, for the statement. */
+  static String bought(PurchaseOrder order) {
+    return order.bonus().isZero()
+        ? "Bought " + coins(order.coins())
+        : "Bought " + coins(order.coins()) + " and got " + number(order.bonus()) + " more";
+  }
+
+  private static String number(Coins amount) {
+    String text = amount.toString();
+    return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
+  }
+}

@@ -1,0 +1,76 @@
+package com.aetherial.payments;
+
+import com.aetherial.kernel.Notice;
+import com.aetherial.ledger.Bucket;
+import com.aetherial.ledger.Cause;
+import com.aetherial.ledger.Holds;
+import com.aetherial.ledger.Ledger;
+import com.aetherial.ledger.Leg;
+import com.aetherial.ledger.Posted;
+import com.aetherial.ledger.RequestKey;
+import com.aetherial.ledger.SystemAccount;
+import com.aetherial.ledger.TransferKind;
+import com.aetherial.payments.entity.Purchase;
+import com.aetherial.payments.entity.PurchaseOrder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts bought coins into the wallet: what was paid for as CASH, what the house adds as PROMO. */
+@ApplicationScoped
+class Crediting {
+  @Inject Holds holds;
+  @Inject Ledger ledger;
+  @Inject Event<Notice> notices;
+
+  /** Posts the coins; the books let a session have this effect only once, whoever asks. */
+  Posted credit(Purchase purchase, Funds funds) {
+    PurchaseOrder order = purchase.order();
+    RequestKey key =
+        RequestKey.of(
+            "pay:stripe:" + purchase.sessionId(), purchase.personId(), order.coins(), order.bonus());
+    var cause =
+        new Cause(
+            TransferKind.PURCHASE,
+            purchase.personId(),
+            CoinWords.bought(order),
+            "purchase",
+            purchase.id().toString());
+    Posted posted =
+        switch (funds) {
+          case HOLD -> holds.capture(key, cause, purchase.holdId(), gains(purchase));
+          case TREASURY -> ledger.post(key, cause, fromTreasury(purchase));
+        };
+    tell(purchase);
+    return posted;
+  }
+
+  private static List<Leg> gains(Purchase purchase) {
+    PurchaseOrder order = purchase.order();
+    List<Leg> legs = new ArrayList<>();
+    legs.add(Leg.of(purchase.personId(), Bucket.CASH, order.coins()));
+    if (order.bonus().isPositive()) {
+      legs.add(Leg.of(purchase.personId(), Bucket.PROMO, order.bonus()));
+    }
+    return legs;
+  }
+
+  private static List<Leg> fromTreasury(Purchase purchase) {
+    List<Leg> legs = new ArrayList<>(gains(purchase));
+    legs.add(Leg.of(SystemAccount.TREASURY, purchase.order().total().negate()));
+    return legs;
+  }
+
+  private void tell(Purchase purchase) {
+    String coins = CoinWords.coins(purchase.order().total());
+    notices.fire(
+        new Notice(
+            purchase.personId(),
+            "payments.credited",
+            coins + " have arrived",
+            CoinWords.bought(purchase.order()),
+            "/wallet"));
+  }
+}

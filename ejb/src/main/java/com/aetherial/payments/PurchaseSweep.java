@@ -1,0 +1,62 @@
+package com.aetherial.payments;
+
+import com.aetherial.kernel.Startup;
+import com.aetherial.kernel.Time;
+import com.aetherial.payments.entity.Purchase;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+
+/**
+ * Looks after purchases of which nothing was heard: it goes on with one whose page was never
+ * opened, and asks about one whose page must have closed. Every node may run it.
+ */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class PurchaseSweep {
+  private static final Logger LOG = System.getLogger(PurchaseSweep.class.getName());
+  private static final int BATCH = 20;
+
+  @Inject Purchases purchases;
+  @Inject PurchaseDesk desk;
+  @Inject Checkouts checkouts;
+  @Inject StripeCheckout stripe;
+  @Inject Fulfilment fulfilment;
+  @Inject Startup startup;
+  @Inject Time time;
+
+  @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
+  void sweep() {
+    if (startup.isReady()) {
+      desk.due(BATCH).forEach(this::lookAfter);
+    }
+  }
+
+  private void lookAfter(UUID id) {
+    try {
+      purchases.find(id).ifPresent(this::goOn);
+    } catch (PaymentProviderRefused | PaymentProviderUnavailable told) {
+      LOG.log(Level.INFO, "The purchase {0} could not go on: {1}", id, told.getMessage());
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "The purchase " + id + " could not go on.", failure);
+    }
+  }
+
+  private void goOn(Purchase purchase) {
+    String session = purchase.sessionId();
+    if (session != null) {
+      stripe
+          .session(session)
+          .ifPresentOrElse(fulfilment::settle, () -> desk.abandon(purchase.id()));
+    } else if (time.now().isBefore(purchase.expiresAt())) {
+      checkouts.open(purchase.id());
+    } else {
+      desk.abandon(purchase.id());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package com.aetherial.payments;
+
+import com.aetherial.ledger.entity.Coins;
+import com.aetherial.payments.entity.Purchase;
+import com.aetherial.payments.entity.PurchaseOrder;
+import com.aetherial.payments.entity.PurchaseState;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A purchase as its buyer sees it.
+ *
+ * @param id its identity
+ * @param state how far it has come
+ * @param coins what is paid for
+ * @param bonus what the house adds
+ * @param price what it costs
+ * @param bundle code of the bundle, or null for a free amount
+ * @param sessionId the provider's name for it
+ * @param checkoutUrl where to pay, only while that is possible
+ * @param createdAt when it was ordered
+ * @param creditedAt when the coins arrived
+ */
+public record PurchaseView(
+    UUID id,
+    PurchaseState state,
+    Coins coins,
+    Coins bonus,
+    MoneyView price,
+    @Nullable String bundle,
+    @Nullable String sessionId,
+    @Nullable String checkoutUrl,
+    Instant createdAt,
+    @Nullable Instant creditedAt) {
+  static PurchaseView of(Purchase purchase) {
+    PurchaseOrder order = purchase.order();
+    return new PurchaseView(
+        purchase.id(),
+        purchase.state(),
+        order.coins(),
+        order.bonus(),
+        MoneyView.of(order.price()),
+        order.bundle(),
+        purchase.sessionId(),
+        purchase.checkoutUrl(),
+        purchase.createdAt(),
+        purchase.creditedAt());
+  }
+}

@@ -1,0 +1,96 @@
+package com.aetherial.payments;
+
+import com.aetherial.payments.entity.Purchase;
+import com.aetherial.payments.entity.PurchaseRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All purchases. */
+@ApplicationScoped
+class Purchases {
+  @PersistenceContext(unitName = "aetherial")
+  EntityManager database;
+
+  void add(Purchase purchase) {
+    database.persist(purchase);
+    database.flush();
+  }
+
+  /** Writes what is new about a purchase, so that the next step finds it in the database. */
+  void write() {
+    database.flush();
+  }
+
+  Optional<Purchase> find(UUID id) {
+    return Optional.ofNullable(database.find(Purchase.class, id));
+  }
+
+  /** The purchase, which nobody else can change until the transaction ends. */
+  Optional<Purchase> lock(UUID id) {
+    return Optional.ofNullable(
+        database.find(Purchase.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** The purchase that a request made before; whoever sends the same request now waits. */
+  Optional<Purchase> madeBy(PurchaseRequest request) {
+    database
+        .createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+        .setParameter(1, "purchase:" + request.personId() + ":" + request.key())
+        .getSingleResult();
+    List<Purchase> found =
+        database
+            .createQuery(
+                "select p from Purchase p where p.personId = :person and p.requestKey = :key",
+                Purchase.class)
+            .setParameter("person", request.personId())
+            .setParameter("key", request.key())
+            .getResultList();
+    return found.stream().findFirst();
+  }
+
+  Optional<Purchase> ofSession(String sessionId) {
+    List<Purchase> found =
+        database
+            .createQuery("select p from Purchase p where p.sessionId = :session", Purchase.class)
+            .setParameter("session", sessionId)
+            .getResultList();
+    return found.stream().findFirst();
+  }
+
+  /** The purchase that a session is about, locked: by the session, or by what we called it. */
+  Optional<Purchase> lockFor(CheckoutSession session) {
+    Optional<UUID> id = ofSession(session.id()).map(Purchase::id);
+    return id.or(() -> idIn(session.purchaseId())).flatMap(this::lock);
+  }
+
+  /**
+   * Purchases that nothing was heard of for too long. Each is lent to the caller for ten minutes,
+   * so that another node does not look after it too.
+   */
+  @SuppressWarnings("unchecked")
+  List<UUID> lendDue(int limit) {
+    return database
+        .createNativeQuery(
+            "update payments.purchase set next_check_at = now() + interval '10 minutes'"
+                + " where id in (select id from payments.purchase"
+                + " where state in ('CREATED', 'AWAITING_PAYMENT') and next_check_at <= now()"
+                + " order by next_check_at limit ?1 for update skip locked) returning id")
+        .setParameter(1, limit)
+        .getResultList();
+  }
+
+  private static Optional<UUID> idIn(@Nullable String text) {
+    try {
+      return Optional.ofNullable(text).map(UUID::fromString);
+    } catch (IllegalArgumentException notOurs) {
+      return Optional.empty();
+    }
+  }
+}

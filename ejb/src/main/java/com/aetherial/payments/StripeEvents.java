@@ -1,0 +1,62 @@
+package com.aetherial.payments;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import com.aetherial.kernel.Inbox;
+import com.aetherial.kernel.InboxMessage;
+import com.aetherial.payments.StripeEvent.CheckoutExpired;
+import com.aetherial.payments.StripeEvent.CheckoutFailed;
+import com.aetherial.payments.StripeEvent.CheckoutPaid;
+import com.aetherial.payments.StripeEvent.PaymentSucceeded;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Works on Stripe's messages. Applying one twice, or two at once, has one effect. */
+@Stateless
+@TransactionAttribute(NOT_SUPPORTED)
+public class StripeEvents {
+  /** Stripe's name in the inbox. */
+  static final String SOURCE = "stripe";
+
+  @Inject Inbox inbox;
+  @Inject Settlement settlement;
+  @Inject Fulfilment fulfilment;
+  @Inject StripeCheckout stripe;
+
+  /**
+   * Works on a message, unless it is done. A failure is noted at the message, which comes up again
+   * later, and thrown.
+   */
+  public void apply(String eventId) {
+    try {
+      settlement.read(eventId).ifPresent(this::work);
+    } catch (RuntimeException failure) {
+      inbox.fail(SOURCE, eventId, failure.getClass().getSimpleName() + ": " + failure.getMessage());
+      throw failure;
+    }
+  }
+
+  private void work(InboxMessage message) {
+    sessionOf(StripeMessageParser.parse(message.payload()).event())
+        .ifPresentOrElse(
+            session -> fulfilment.settle(message, session), () -> settlement.ignore(message));
+  }
+
+  private Optional<CheckoutSession> sessionOf(StripeEvent event) {
+    if (event instanceof CheckoutPaid paid) {
+      return stripe.session(paid.sessionId());
+    }
+    if (event instanceof CheckoutExpired expired) {
+      return stripe.session(expired.sessionId());
+    }
+    if (event instanceof CheckoutFailed failed) {
+      return stripe.session(failed.sessionId()).map(CheckoutSession::toldToHaveFailed);
+    }
+    if (event instanceof PaymentSucceeded payment) {
+      return stripe.sessionOfPayment(payment.paymentIntentId());
+    }
+    return Optional.empty();
+  }
+}

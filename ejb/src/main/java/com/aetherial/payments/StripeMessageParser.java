@@ -1,0 +1,102 @@
+package com.aetherial.payments;
+
+import com.aetherial.payments.StripeEvent.CheckoutExpired;
+import com.aetherial.payments.StripeEvent.CheckoutFailed;
+import com.aetherial.payments.StripeEvent.CheckoutPaid;
+import com.aetherial.payments.StripeEvent.Ignored;
+import com.aetherial.payments.StripeEvent.PaymentSucceeded;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+
+/**
+ * Reads Stripe's messages: snapshot events, which carry the object as it was, and thin events,
+ * which only name it. Nothing else in the platform knows how they are written.
+ */
+final class StripeMessageParser {
+  private static final String THIN = "v2.core.event";
+  private static final String SNAPSHOT = "event";
+  private static final String THIN_PREFIX = "v1.";
+
+  private StripeMessageParser() {}
+
+  /**
+   * Reads a message.
+   *
+   * @throws MalformedEvent when it is not one
+   */
+  static StripeMessage parse(String payload) {
+    try {
+      JsonObject message = JsonParser.parseString(payload).getAsJsonObject();
+      return switch (text(message, "object")) {
+        case SNAPSHOT -> snapshot(message);
+        case THIN -> thin(message);
+        default -> throw new MalformedEvent();
+      };
+    } catch (JsonParseException | IllegalStateException | UnsupportedOperationException notOne) {
+      throw new MalformedEvent();
+    }
+  }
+
+  private static StripeMessage snapshot(JsonObject message) {
+    String type = needed(message, "type");
+    JsonObject object = child(child(message, "data"), "object");
+    return new StripeMessage(
+        needed(message, "id"),
+        type,
+        isLive(message),
+        text(message, "api_version"),
+        event(type, text(object, "id")));
+  }
+
+  private static StripeMessage thin(JsonObject message) {
+    String given = needed(message, "type");
+    String type =
+        given.startsWith(THIN_PREFIX) ? given.substring(THIN_PREFIX.length()) : given;
+    String snapshot = text(message, "snapshot_event");
+    return new StripeMessage(
+        snapshot.isEmpty() ? needed(message, "id") : snapshot,
+        type,
+        isLive(message),
+        "",
+        event(type, text(child(message, "related_object"), "id")));
+  }
+
+  private static StripeEvent event(String type, String objectId) {
+    if (objectId.isEmpty()) {
+      return new Ignored(type);
+    }
+    return switch (type) {
+      case "checkout.session.completed", "checkout.session.async_payment_succeeded" ->
+          new CheckoutPaid(objectId);
+      case "checkout.session.expired" -> new CheckoutExpired(objectId);
+      case "checkout.session.async_payment_failed" -> new CheckoutFailed(objectId);
+      case "payment_intent.succeeded" -> new PaymentSucceeded(objectId);
+      default -> new Ignored(type);
+    };
+  }
+
+  private static boolean isLive(JsonObject message) {
+    JsonElement live = message.get("livemode");
+    return live != null && live.isJsonPrimitive() && live.getAsBoolean();
+  }
+
+  private static JsonObject child(JsonObject parent, String name) {
+    JsonElement child = parent.get(name);
+    return child == null || child.isJsonNull() ? new JsonObject() : child.getAsJsonObject();
+  }
+
+  private static String text(JsonObject parent, String name) {
+    JsonElement value = parent.get(name);
+    return value == null || value.isJsonNull() ? "" : value.getAsString();
+  }
+
+  private static String needed(JsonObject parent, String name) {
+    String value = text(parent, name);
+    if (value.isEmpty()) {
+      throw new MalformedEvent();
+    }
+    return value;
+  }
+}
