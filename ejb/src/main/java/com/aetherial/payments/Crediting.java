@@ -30,7 +30,10 @@ class Crediting {
     PurchaseOrder order = purchase.order();
     RequestKey key =
         RequestKey.of(
-            "pay:stripe:" + purchase.sessionId(), purchase.personId(), order.coins(), order.bonus());
+            "pay:stripe:" + purchase.sessionId(),
+            purchase.personId(),
+            order.coins(),
+            order.bonus());
     var cause =
         new Cause(
             TransferKind.PURCHASE,

@@ -37,8 +37,7 @@ public class PaymentsFigures implements FigureSource {
     for (PurchaseState state : PurchaseState.values()) {
       figures.add(purchases(state, purchases.getOrDefault(state, 0L)));
     }
-    figures.add(
-        gauge("aetherial_purchases_coins_credited", "Bought coins in wallets.", credited));
+    figures.add(gauge("aetherial_purchases_coins_credited", "Bought coins in wallets.", credited));
     figures.add(
         counter(
             "aetherial_stripe_signature_failures_total",

@@ -30,14 +30,8 @@ record ProviderAnswer(Verdict verdict, @Nullable CheckoutSession session, String
   static ProviderAnswer failed(StripeException failure) {
     Integer status = failure.getStatusCode();
     boolean isDefinite =
-        status != null
-            && status >= 400
-            && status < 500
-            && status != CONFLICT
-            && status != TOO_MANY;
+        status != null && status >= 400 && status < 500 && status != CONFLICT && status != TOO_MANY;
     return new ProviderAnswer(
-        isDefinite ? Verdict.REFUSED : Verdict.UNKNOWN,
-        null,
-        String.valueOf(failure.getMessage()));
+        isDefinite ? Verdict.REFUSED : Verdict.UNKNOWN, null, String.valueOf(failure.getMessage()));
   }
 }

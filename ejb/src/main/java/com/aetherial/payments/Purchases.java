@@ -33,15 +33,13 @@ class Purchases {
 
   /** The purchase, which nobody else can change until the transaction ends. */
   Optional<Purchase> lock(UUID id) {
-    return Optional.ofNullable(
-        database.find(Purchase.class, id, LockModeType.PESSIMISTIC_WRITE));
+    return Optional.ofNullable(database.find(Purchase.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** The purchase that a request made before; whoever sends the same request now waits. */
   Optional<Purchase> madeBy(PurchaseRequest request) {
     database
-        .createNativeQuery(
-            "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
         .setParameter(1, "purchase:" + request.personId() + ":" + request.key())
         .getSingleResult();
     List<Purchase> found =

@@ -34,8 +34,7 @@ final class SessionOrder {
   }
 
   private static LineItem line(PurchaseOrder order) {
-    var product =
-        PriceData.ProductData.builder().setName(CoinWords.coins(order.total())).build();
+    var product = PriceData.ProductData.builder().setName(CoinWords.coins(order.total())).build();
     return LineItem.builder()
         .setQuantity(1L)
         .setPriceData(

@@ -52,8 +52,7 @@ final class StripeMessageParser {
 
   private static StripeMessage thin(JsonObject message) {
     String given = needed(message, "type");
-    String type =
-        given.startsWith(THIN_PREFIX) ? given.substring(THIN_PREFIX.length()) : given;
+    String type = given.startsWith(THIN_PREFIX) ? given.substring(THIN_PREFIX.length()) : given;
     String snapshot = text(message, "snapshot_event");
     return new StripeMessage(
         snapshot.isEmpty() ? needed(message, "id") : snapshot,

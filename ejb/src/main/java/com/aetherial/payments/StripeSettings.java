@@ -69,8 +69,12 @@ class StripeSettings implements RequiredSettings {
     }
     if (isSimulated() && isProduction() && !isForced()) {
       missing.add(
-          "the real Stripe (" + BASE + " names a simulator although APP_ENV=production; unset it,"
-              + " or set " + FORCED + "=true)");
+          "the real Stripe ("
+              + BASE
+              + " names a simulator although APP_ENV=production; unset it,"
+              + " or set "
+              + FORCED
+              + "=true)");
     }
     if (!isLifeSensible()) {
       missing.add(LIFE + " (" + LIFE_LEAST + " to " + LIFE_DEFAULT + " minutes)");

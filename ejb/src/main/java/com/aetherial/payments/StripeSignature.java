@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  */
 final class StripeSignature {
   /** How far a message's time may lie from ours, on either side. */
-  static final Duration TOLERANCE = Duration.ofSeconds(300);
+  static final Duration TOLERANCE = Duration.ofMinutes(5);
 
   /** The library's word for leaving the time alone. */
   private static final long ANY_AGE = 0;

@@ -62,8 +62,7 @@ public class StripeWebhook {
 
   private void mustBeGenuine(String payload, @Nullable String signature) {
     if (signature == null
-        || !StripeSignature.isGenuine(
-            payload, signature, settings.webhookSecrets(), time.now())) {
+        || !StripeSignature.isGenuine(payload, signature, settings.webhookSecrets(), time.now())) {
       counts.falseSignature();
       throw new InvalidSignature();
     }

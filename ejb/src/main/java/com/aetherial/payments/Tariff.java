@@ -85,8 +85,7 @@ record Tariff(List<Bundle> bundles, BigDecimal rate, String currency) {
   Price priceOf(Coins coins) {
     long minor = exactly(coins).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
     if (minor < LEAST_MINOR) {
-      throw new PriceTooLow(
-          decimal(minor) + " " + currency, decimal(LEAST_MINOR) + " " + currency);
+      throw new PriceTooLow(decimal(minor) + " " + currency, decimal(LEAST_MINOR) + " " + currency);
     }
     return new Price(minor, currency);
   }
