@@ -32,7 +32,7 @@ public record DatabaseAccess(String jdbcUrl, Login superuser, Login owner, Login
   }
 
   /** The settings under which the server and the application look for their database. */
-  Map<String, String> environment() {
+  public Map<String, String> environment() {
     return Map.of(
         "DATABASE_URL", jdbcUrl,
         "DATABASE_USER", application.user(),

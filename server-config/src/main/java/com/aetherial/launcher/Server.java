@@ -59,6 +59,12 @@ public final class Server implements AutoCloseable {
     return new Server(plan, deployment, process);
   }
 
+  /** The same without anything that an earlier server left behind. */
+  public static Server startAfresh(Plan plan) throws IOException {
+    Directories.remove(plan.base());
+    return start(plan);
+  }
+
   /** Waits until the application serves, and tells why when it does not. */
   public void awaitReady(Duration patience) throws IOException, InterruptedException {
     Instant deadline = Instant.now().plus(patience);

@@ -1,0 +1,103 @@
+package com.aetherial.testing;
+
+import com.aetherial.launcher.Database;
+import com.aetherial.launcher.DatabaseAccess;
+import com.aetherial.launcher.Ground;
+import com.aetherial.launcher.Ports;
+import com.aetherial.launcher.Server;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The deployed EAR that all integration tests share, started once and stopped with the JVM.
+ *
+ * <p>Tests that only speak HTTP or drive a browser ask for it and are done. Tests that run inside
+ * the server deploy an archive of their own ({@link Deployments}), for which this one makes room.
+ */
+public final class RunningAetherial {
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static @Nullable RunningAetherial instance;
+
+  private final Database database;
+  private final Server.Plan plan;
+  private final Server server;
+  private boolean withdrawn;
+
+  private RunningAetherial() throws IOException, InterruptedException {
+    database = Database.temporary();
+    plan = plan(database.access());
+    System.setProperty("aetherial.wildfly", plan.wildfly().toString());
+    System.setProperty("aetherial.management.port", String.valueOf(plan.managementPort()));
+    server = Server.startAfresh(plan);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop-aetherial"));
+    server.awaitReady(PATIENCE);
+  }
+
+  /** The running application; the first call starts it, a call after a withdrawal deploys it again. */
+  public static synchronized RunningAetherial get() {
+    try {
+      if (instance == null) {
+        instance = new RunningAetherial();
+      }
+      instance.comeBack();
+      return instance;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("Interrupted while the server started.", e);
+    }
+  }
+
+  /** Where the pages and the API are. */
+  public URI baseUrl() {
+    return plan.baseUrl();
+  }
+
+  /** The application's database, as the application, as the owner or as the superuser. */
+  public DatabaseAccess database() {
+    return database.access();
+  }
+
+  /** Makes room for the archive of a test that runs inside the server. */
+  synchronized void withdraw() throws IOException, InterruptedException {
+    if (!withdrawn) {
+      server.withdraw();
+      withdrawn = true;
+    }
+  }
+
+  private synchronized void comeBack() throws IOException, InterruptedException {
+    if (withdrawn) {
+      server.redeploy(PATIENCE);
+      withdrawn = false;
+    }
+  }
+
+  private void stop() {
+    server.close();
+    database.close();
+  }
+
+  private static Server.Plan plan(DatabaseAccess database) {
+    Path base = Ground.directory().resolve("it/server");
+    int port = Ports.free();
+    Map<String, String> environment = new HashMap<>(database.environment());
+    environment.put("APP_BASE_URL", "http://localhost:" + port);
+    environment.put("DEMO", "true");
+    environment.put("DEMO_PEOPLE", base.resolveSibling("demo-people.json").toString());
+    return new Server.Plan(Ground.wildfly(), base, ear(), port, Ports.free(), environment);
+  }
+
+  static Path ear() {
+    String given = System.getProperty("aetherial.ear");
+    return given == null
+        ? Ground.directory().resolve("../../ear/target/aetherial.ear").normalize()
+        : Path.of(given);
+  }
+}
