@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What must hold for every table; each rule is a query for what breaks it. */
+/**
+ * What must hold for every table; each rule is a query for what breaks it. Unlogged tables hold
+ * notes that a crash may erase, so nobody needs to find a row of theirs again.
+ */
 enum SchemaRule {
   FOREIGN_KEYS_STAY_INSIDE_OR_POINT_TO_A_PERSON(
       """
@@ -19,7 +22,8 @@ enum SchemaRule {
   EVERY_TABLE_HAS_A_PRIMARY_KEY(
       """
       select t.oid::regclass::text from our_table t
-      where not exists (select from pg_constraint where conrelid = t.oid and contype = 'p')
+      where t.relpersistence = 'p'
+        and not exists (select from pg_constraint where conrelid = t.oid and contype = 'p')
       """),
   TABLES_ARE_SINGULAR(
       """
@@ -62,7 +66,7 @@ enum SchemaRule {
   private static final String OURS =
       """
       with our_table as (
-        select t.oid, t.relname, n.nspname from pg_class t
+        select t.oid, t.relname, t.relpersistence, n.nspname from pg_class t
         join pg_namespace n on n.oid = t.relnamespace
         where t.relkind in ('r', 'p')
           and n.nspname !~ '^(pg_|information_schema$|migration$)'),
