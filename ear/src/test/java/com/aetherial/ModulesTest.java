@@ -1,0 +1,62 @@
+package com.aetherial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The order between the modules; {@link BreachesTest} shows that each rule can fail. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ModulesTest {
+  private static final Set<String> OF_MONEY = Set.of("ledger", "wallet", "payments");
+  private static final Modules SHIPPED = Modules.shipped();
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rules")
+  void the_house_keeps_its_rules(ArchRule rule) {
+    rule.check(SHIPPED.classes());
+  }
+
+  static Stream<ArchRule> rules() {
+    var between = new ModuleRules(SHIPPED);
+    return Stream.of(
+        between.everythingHasAPlace(),
+        between.callsGoDown(),
+        between.modulesAreEnteredByTheFrontDoor(),
+        between.onlyTheMiddleRoomReachesTheDatabase(),
+        between.theWebSeesNoEntity(),
+        between.thereAreNoCircles(),
+        LanguageRules.NAMES_SAY_SOMETHING,
+        LanguageRules.LOGS_INSTEAD_OF_STREAMS,
+        LanguageRules.ONE_LOGGER,
+        LanguageRules.MOMENTS_ARE_INSTANTS,
+        LanguageRules.BEANS_ARE_PUBLIC,
+        LanguageRules.EVENTS_ARE_FIRED_IN_ORDER,
+        LanguageRules.amountsDoNotFloat(SHIPPED, OF_MONEY));
+  }
+
+  @Test
+  void modules_are_found_and_bear_the_name_of_their_package() {
+    assertThat(SHIPPED.declared()).containsKeys("kernel", "identity", "ledger");
+    SHIPPED.declared().forEach((name, mark) -> assertThat(mark.name()).isEqualTo(name));
+  }
+
+  @Test
+  void declared_arrows_stay_within_a_tier() {
+    SHIPPED
+        .declared()
+        .values()
+        .forEach(
+            from ->
+                assertThat(from.uses())
+                    .as("uses of %s", from.name())
+                    .allMatch(to -> SHIPPED.declared().containsKey(to))
+                    .allMatch(to -> SHIPPED.declared().get(to).tier() == from.tier()));
+  }
+}

@@ -1,0 +1,4 @@
+package com.aetherial.breaches.ledger;
+
+/** An amount that loses its hundredths. */
+public record FloatingInterest(double coins) {}
