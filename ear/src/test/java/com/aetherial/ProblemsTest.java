@@ -32,8 +32,7 @@ class ProblemsTest {
           Map.entry("validation", 422),
           Map.entry("internal-error", 500));
 
-  private final Catalogue catalogue =
-      Catalogue.of(read().text());
+  private final Catalogue catalogue = Catalogue.of(read().text());
 
   @Test
   void every_problem_has_an_entry_with_its_status_and_no_entry_is_idle() {
@@ -56,7 +55,8 @@ class ProblemsTest {
 
   @Test
   void a_missing_a_wrong_and_an_idle_entry_are_found() {
-    Catalogue planted = Catalogue.of("# P\n\n## a-b\n\nStatus 404. No.\n\n## c\n\nStatus 409. No.\n");
+    Catalogue planted =
+        Catalogue.of("# P\n\n## a-b\n\nStatus 404. No.\n\n## c\n\nStatus 409. No.\n");
     assertThat(planted.disagreements(Map.of("a-b", 409, "d", 422)))
         .hasSize(3)
         .anyMatch(found -> found.startsWith("a-b must"))

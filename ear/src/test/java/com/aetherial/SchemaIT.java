@@ -107,7 +107,8 @@ class SchemaIT {
         assertThatThrownBy(() -> statement.execute(act))
             .as(act)
             .isInstanceOfSatisfying(
-                SQLException.class, refusal -> assertThat(refusal.getSQLState()).isEqualTo("42501"));
+                SQLException.class,
+                refusal -> assertThat(refusal.getSQLState()).isEqualTo("42501"));
       }
     }
   }

@@ -14,7 +14,7 @@ final class Tidiness {
   private static final int JAVA_COLUMNS_MAX = 100;
   private static final int SQL_COLUMNS_MAX = 120;
   private static final Pattern LEFTOVER =
-      Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X|HA" + "CK)\\b");
+      Pattern.compile("(?<!['\"])\\b(TO" + "DO|FIX" + "ME|XX" + "X|HA" + "CK)\\b");
   private static final Pattern SKIPPED = Pattern.compile("^\\s*@Dis" + "abled\\b");
   private static final Pattern MACHINE =
       Pattern.compile("(?<![\\w.}*])/(wo" + "rk/|ho" + "me/|tmp/" + "wt)");
