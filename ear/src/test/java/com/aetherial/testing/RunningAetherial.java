@@ -5,6 +5,8 @@ import com.aetherial.launcher.DatabaseAccess;
 import com.aetherial.launcher.Ground;
 import com.aetherial.launcher.Ports;
 import com.aetherial.launcher.Server;
+import com.aetherial.launcher.SimulatedStripe;
+import com.aetherial.simulator.stripe.StripeSimulator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,13 +27,16 @@ public final class RunningAetherial {
   private static @Nullable RunningAetherial instance;
 
   private final Database database;
+  private final SimulatedStripe stripe;
   private final Server.Plan plan;
   private final Server server;
   private boolean withdrawn;
 
   private RunningAetherial() throws IOException, InterruptedException {
     database = Database.temporary();
-    plan = plan(database.access());
+    int port = Ports.free();
+    stripe = SimulatedStripe.startFor(URI.create("http://localhost:" + port));
+    plan = plan(port, database.access(), stripe);
     System.setProperty("aetherial.wildfly", plan.wildfly().toString());
     System.setProperty("aetherial.management.port", String.valueOf(plan.managementPort()));
     server = Server.startAfresh(plan);
@@ -64,6 +69,11 @@ public final class RunningAetherial {
     return database.access();
   }
 
+  /** The simulated Stripe that the application talks to; tests pay, dispute and fail with it. */
+  public StripeSimulator stripe() {
+    return stripe.simulator();
+  }
+
   /** Makes room for the archive of a test that runs inside the server. */
   synchronized void withdraw() throws IOException, InterruptedException {
     if (!withdrawn) {
@@ -81,13 +91,14 @@ public final class RunningAetherial {
 
   private void stop() {
     server.close();
+    stripe.close();
     database.close();
   }
 
-  private static Server.Plan plan(DatabaseAccess database) {
+  private static Server.Plan plan(int port, DatabaseAccess database, SimulatedStripe stripe) {
     Path base = Ground.directory().resolve("it/server");
-    int port = Ports.free();
     Map<String, String> environment = new HashMap<>(database.environment());
+    environment.putAll(stripe.environment());
     environment.put("APP_BASE_URL", "http://localhost:" + port);
     environment.put("DEMO", "true");
     environment.put("DEMO_PEOPLE", base.resolveSibling("demo-people.json").toString());

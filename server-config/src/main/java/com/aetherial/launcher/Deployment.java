@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An archive in WildFly's deployments directory, with the marker files that tell its state. */
@@ -50,7 +51,11 @@ final class Deployment {
   private static String reason(String failure) {
     String plain = failure.replace("\\n", "\n").replace("\\\"", "'");
     Matcher causes = CAUSE.matcher(plain);
-    return causes.results().map(cause -> cause.group(1).strip()).reduce((a, b) -> b).orElse(plain);
+    return causes
+        .results()
+        .map(cause -> cause.group(1).strip())
+        .reduce((first, second) -> second)
+        .orElseGet(() -> plain.lines().map(String::strip).collect(Collectors.joining(" ")));
   }
 
   private void forget() throws IOException {

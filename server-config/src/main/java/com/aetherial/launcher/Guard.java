@@ -4,8 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -35,12 +35,12 @@ public final class Guard {
     }
   }
 
-  private static List<Long> readToTheEnd() throws IOException {
-    List<Long> pids = new ArrayList<>();
+  private static Deque<Long> readToTheEnd() throws IOException {
+    Deque<Long> pids = new ArrayDeque<>();
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      pids.add(Long.valueOf(line));
+      pids.push(Long.valueOf(line));
     }
     return pids;
   }

@@ -42,38 +42,55 @@ public final class Launcher {
     int port = LaunchOptions.httpPort();
     URI baseUrl = URI.create("http://localhost:" + port);
     GuardProcess guard = running.add(GuardProcess.start());
-    Optional<DatabaseAccess> existing = ExistingDatabase.named();
-    Optional<Database> own = existing.isPresent() ? Optional.empty() : Optional.of(startDatabase());
-    DatabaseAccess database = existing.or(() -> own.map(Database::access)).orElseThrow();
-    console.step("PostgreSQL", database.jdbcUrl());
-    Optional<SimulatedStripe> stripe = SimulatedStripe.startUnlessConfigured(baseUrl);
-    stripe.ifPresent(simulator -> console.step("Stripe", running.add(simulator).url()));
-    console.step("WildFly", "starts at " + baseUrl);
-    Map<String, String> environment = environment(baseUrl, database, own.isPresent());
+    DatabaseAccess database = database(guard);
+    Optional<SimulatedStripe> stripe = stripe(baseUrl);
+    Map<String, String> environment = environment(baseUrl, database);
     stripe.ifPresent(simulator -> environment.putAll(simulator.environment()));
     Server.Plan plan =
         new Server.Plan(
             Ground.wildfly(), run.resolve("server"), ear, port, Ports.free(), environment);
-    Server server = running.add(Server.start(plan));
-    guard.watch(server.process().pid());
-    if (own.isPresent()) {
-      guard.watch(own.get().pid());
-    }
-    server.awaitReady(PATIENCE);
-    console.step("Aetherial", "is ready");
+    Server server = server(plan, guard);
     announce(new RunFile(baseUrl, database, stripe, DemoPerson.readFrom(demoPeople)), plan);
     return server;
   }
 
-  private Database startDatabase() {
-    return running.add(Database.at(run.resolve("postgres")));
+  private DatabaseAccess database(GuardProcess guard) throws IOException {
+    Optional<DatabaseAccess> existing = ExistingDatabase.named();
+    DatabaseAccess database = existing.isPresent() ? existing.get() : ownDatabase(guard);
+    console.step("PostgreSQL", database.jdbcUrl());
+    return database;
+  }
+
+  private DatabaseAccess ownDatabase(GuardProcess guard) throws IOException {
+    Database database = running.add(Database.at(run.resolve("postgres")));
+    guard.watch(database.pid());
+    return database.access();
+  }
+
+  private Optional<SimulatedStripe> stripe(URI baseUrl) {
+    Optional<SimulatedStripe> stripe =
+        SimulatedStripe.startUnlessConfigured(baseUrl, run.resolve("stripe.json"));
+    stripe.ifPresent(simulator -> console.step("Stripe", running.add(simulator).url()));
+    return stripe;
+  }
+
+  private Server server(Server.Plan plan, GuardProcess guard)
+      throws IOException, InterruptedException {
+    console.step("WildFly", "starts at " + plan.baseUrl());
+    Server server = running.add(Server.start(plan));
+    guard.watch(server.process().pid());
+    server.awaitReady(PATIENCE);
+    console.step("Aetherial", "is ready");
+    return server;
   }
 
   /** Demo people belong into a database of our own only, unless somebody asks for them. */
-  private Map<String, String> environment(URI baseUrl, DatabaseAccess database, boolean ours) {
+  private Map<String, String> environment(URI baseUrl, DatabaseAccess database) {
     Map<String, String> environment = new HashMap<>(database.environment());
     environment.put("APP_BASE_URL", LaunchOptions.value("APP_BASE_URL").orElse(baseUrl.toString()));
-    environment.put("DEMO", LaunchOptions.value("DEMO").orElse(String.valueOf(ours)));
+    environment.put(
+        "DEMO",
+        LaunchOptions.value("DEMO").orElse(String.valueOf(ExistingDatabase.named().isEmpty())));
     environment.put("DEMO_PEOPLE", demoPeople.toString());
     return environment;
   }

@@ -1,31 +1,58 @@
 package com.aetherial.launcher;
 
+import com.aetherial.simulator.stripe.Settings;
+import com.aetherial.simulator.stripe.StripeSimulator;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** The stand-in for Stripe, unless a real key is configured: then it is absent. */
-record SimulatedStripe(URI url, String webhookSecret) implements AutoCloseable {
-  /** Where the application takes Stripe's events. */
-  static final String WEBHOOK = "/api/v1/payments/webhooks/stripe";
+/** The stand-in for Stripe, wired to an application; absent where a real key is configured. */
+public record SimulatedStripe(StripeSimulator simulator) implements AutoCloseable {
+  private static final String WEBHOOK = "/api/v1/payments/webhooks/stripe";
 
-  static Optional<SimulatedStripe> startUnlessConfigured(URI application) {
-    return Optional.empty();
+  /**
+   * Starts a simulator that sends its events to the application and forgets everything at the end.
+   */
+  public static SimulatedStripe startFor(URI application) {
+    return start(Settings.defaults(), application);
+  }
+
+  /** The same, remembering payments in a file; nothing where people pay through the real Stripe. */
+  static Optional<SimulatedStripe> startUnlessConfigured(URI application, Path state) {
+    return LaunchOptions.value("STRIPE_SECRET_KEY").isPresent()
+        ? Optional.empty()
+        : Optional.of(start(Settings.defaults().savedIn(state), application));
+  }
+
+  private static SimulatedStripe start(Settings settings, URI application) {
+    return new SimulatedStripe(
+        StripeSimulator.start(settings.deliveringTo(application.resolve(WEBHOOK))));
+  }
+
+  URI url() {
+    return URI.create(simulator.apiBase());
+  }
+
+  String webhookSecret() {
+    return simulator.webhookSecret();
   }
 
   /** What makes the application talk to the simulator instead of Stripe. */
-  Map<String, String> environment() {
+  public Map<String, String> environment() {
     return Map.of(
         "STRIPE_API_BASE",
-        url.toString(),
+        simulator.apiBase(),
         "STRIPE_SECRET_KEY",
         "sk_test_simulator",
         "STRIPE_PUBLISHABLE_KEY",
         "pk_test_simulator",
         "STRIPE_WEBHOOK_SECRET",
-        webhookSecret);
+        webhookSecret());
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    simulator.close();
+  }
 }
