@@ -3,6 +3,7 @@ package com.aetherial.payments;
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import com.aetherial.kernel.InboxMessage;
+import com.aetherial.ledger.HoldExpired;
 import com.aetherial.ledger.HoldResolved;
 import com.aetherial.ledger.NoSuchHold;
 import jakarta.ejb.Stateless;
@@ -30,11 +31,11 @@ public class Fulfilment {
     return fromWhereverTheyAre(funds -> settlement.settle(message, session, funds));
   }
 
-  /** A resolved hold rolls its transaction back, so that the second try starts from nothing. */
+  /** A hold that is gone rolls its transaction back, so that the second try starts from nothing. */
   private static Outcome fromWhereverTheyAre(Function<Funds, Outcome> work) {
     try {
       return work.apply(Funds.HOLD);
-    } catch (HoldResolved | NoSuchHold gone) {
+    } catch (HoldExpired | HoldResolved | NoSuchHold gone) {
       return work.apply(Funds.TREASURY);
     }
   }

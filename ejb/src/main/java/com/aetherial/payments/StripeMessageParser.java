@@ -5,10 +5,12 @@ import com.aetherial.payments.StripeEvent.CheckoutFailed;
 import com.aetherial.payments.StripeEvent.CheckoutPaid;
 import com.aetherial.payments.StripeEvent.Ignored;
 import com.aetherial.payments.StripeEvent.PaymentSucceeded;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
 
 /**
  * Reads Stripe's messages: snapshot events, which carry the object as it was, and thin events,
@@ -27,14 +29,14 @@ final class StripeMessageParser {
    * @throws MalformedEvent when it is not one
    */
   static StripeMessage parse(String payload) {
-    try {
-      JsonObject message = JsonParser.parseString(payload).getAsJsonObject();
+    try (var reader = Json.createReader(new StringReader(payload))) {
+      JsonObject message = reader.readObject();
       return switch (text(message, "object")) {
         case SNAPSHOT -> snapshot(message);
         case THIN -> thin(message);
         default -> throw new MalformedEvent();
       };
-    } catch (JsonParseException | IllegalStateException | UnsupportedOperationException notOne) {
+    } catch (JsonException notOne) {
       throw new MalformedEvent();
     }
   }
@@ -77,18 +79,15 @@ final class StripeMessageParser {
   }
 
   private static boolean isLive(JsonObject message) {
-    JsonElement live = message.get("livemode");
-    return live != null && live.isJsonPrimitive() && live.getAsBoolean();
+    return JsonValue.TRUE.equals(message.get("livemode"));
   }
 
   private static JsonObject child(JsonObject parent, String name) {
-    JsonElement child = parent.get(name);
-    return child == null || child.isJsonNull() ? new JsonObject() : child.getAsJsonObject();
+    return parent.get(name) instanceof JsonObject child ? child : JsonValue.EMPTY_JSON_OBJECT;
   }
 
   private static String text(JsonObject parent, String name) {
-    JsonElement value = parent.get(name);
-    return value == null || value.isJsonNull() ? "" : value.getAsString();
+    return parent.get(name) instanceof JsonString text ? text.getString() : "";
   }
 
   private static String needed(JsonObject parent, String name) {
