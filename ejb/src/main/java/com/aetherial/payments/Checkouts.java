@@ -21,6 +21,7 @@ public class Checkouts {
   @Inject Purchases purchases;
   @Inject PurchaseDesk desk;
   @Inject StripeCheckout stripe;
+  @Inject StripeSettings settings;
 
   /**
    * Opens the payment page unless that was done before.
@@ -37,7 +38,7 @@ public class Checkouts {
     if (purchase.state() != PurchaseState.CREATED) {
       return PurchaseView.of(purchase);
     }
-    ProviderAnswer answer = stripe.open(purchase);
+    ProviderAnswer answer = stripe.open(purchase, settings.baseUrl());
     return switch (answer.verdict()) {
       case DONE -> desk.opened(id, Objects.requireNonNull(answer.session()));
       case REFUSED -> {

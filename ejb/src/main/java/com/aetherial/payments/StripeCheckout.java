@@ -1,6 +1,5 @@
 package com.aetherial.payments;
 
-import com.aetherial.kernel.Settings;
 import com.aetherial.payments.entity.Purchase;
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
@@ -11,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.util.Optional;
 
 /** What we ask of Stripe. Nothing here may run while a row of ours is locked. */
@@ -20,10 +20,13 @@ class StripeCheckout {
   private static final int NOT_FOUND = 404;
 
   @Inject StripeClient stripe;
-  @Inject Settings settings;
 
-  /** Opens the payment page of a purchase; the same page when it was opened before. */
-  ProviderAnswer open(Purchase purchase) {
+  /**
+   * Opens the payment page of a purchase; the same page when it was opened before.
+   *
+   * @param baseUrl where the buyer comes back to
+   */
+  ProviderAnswer open(Purchase purchase, URI baseUrl) {
     var once = RequestOptions.builder().setIdempotencyKey("order-" + purchase.id() + "-1").build();
     try {
       return ProviderAnswer.done(
@@ -32,7 +35,7 @@ class StripeCheckout {
                   .v1()
                   .checkout()
                   .sessions()
-                  .create(SessionOrder.of(purchase, settings.baseUrl()), once)));
+                  .create(SessionOrder.of(purchase, baseUrl), once)));
     } catch (StripeException failure) {
       return ProviderAnswer.failed(failure);
     }

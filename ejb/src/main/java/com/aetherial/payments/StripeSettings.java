@@ -4,6 +4,7 @@ import com.aetherial.kernel.RequiredSettings;
 import com.aetherial.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +24,11 @@ class StripeSettings implements RequiredSettings {
   private static final long LIFE_LEAST = 35;
 
   @Inject Settings settings;
+
+  /** Where buyers come back to. */
+  URI baseUrl() {
+    return settings.baseUrl();
+  }
 
   String secretKey() {
     return settings.text(KEY).orElse("");
