@@ -44,7 +44,9 @@ public final class RunningAetherial {
     server.awaitReady(PATIENCE);
   }
 
-  /** The running application; the first call starts it, a call after a withdrawal deploys it again. */
+  /**
+   * The running application; the first call starts it, a call after a withdrawal deploys it again.
+   */
   public static synchronized RunningAetherial get() {
     try {
       if (instance == null) {

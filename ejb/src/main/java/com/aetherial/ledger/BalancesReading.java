@@ -8,30 +8,31 @@ import java.util.UUID;
 
 /** Reads what a person has. */
 final class BalancesReading {
+  private static final WalletBalances NOTHING =
+      new WalletBalances(Coins.ZERO, Coins.ZERO, Coins.ZERO, Coins.ZERO, Map.of());
+
   private BalancesReading() {}
 
   static WalletBalances of(Books books, UUID person) {
     List<?> rows =
         books
             .query(
-                "select bucket, available, held, withdrawable, debt"
-                    + " from ledger.wallet(cast(?1 as uuid))")
+                "select available, held, withdrawable, debt, promo - promo_held,"
+                    + " cash - cash_held, earned - earned_held"
+                    + " from "
+                    + Books.IN_THE_NAME_OF
+                    + " cross join lateral ledger.wallet(reader.id) w")
             .setParameter(1, person.toString())
             .getResultList();
+    return rows.isEmpty() ? NOTHING : balances((Object[]) rows.get(0));
+  }
+
+  private static WalletBalances balances(Object[] row) {
     Map<Bucket, Coins> buckets = new EnumMap<>(Bucket.class);
-    Coins available = Coins.ZERO;
-    Coins held = Coins.ZERO;
-    Coins withdrawable = Coins.ZERO;
-    Coins debt = Coins.ZERO;
-    for (Object each : rows) {
-      Object[] row = (Object[]) each;
-      buckets.put(Bucket.valueOf((String) row[0]), coins(row[1]));
-      available = available.plus(coins(row[1]));
-      held = held.plus(coins(row[2]));
-      withdrawable = withdrawable.plus(coins(row[3]));
-      debt = debt.plus(coins(row[4]));
-    }
-    return new WalletBalances(available, held, withdrawable, debt, buckets);
+    buckets.put(Bucket.PROMO, coins(row[4]));
+    buckets.put(Bucket.CASH, coins(row[5]));
+    buckets.put(Bucket.EARNED, coins(row[6]));
+    return new WalletBalances(coins(row[0]), coins(row[1]), coins(row[2]), coins(row[3]), buckets);
   }
 
   static Coins coins(Object column) {

@@ -27,6 +27,13 @@ class Books {
   static final String OUTCOME =
       "select outcome, transfer_id, amount, recorded_at, available, detail::text from ";
 
+  /**
+   * Names the reader to row security for the rest of the transaction, in the same round trip as
+   * what is read: the functions behind it show this person's rows and no others.
+   */
+  static final String IN_THE_NAME_OF =
+      "(select cast(set_config('app.user_id', ?1, true) as uuid) as id offset 0) reader";
+
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 

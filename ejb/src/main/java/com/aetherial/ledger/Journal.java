@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class Journal {
   private static final String COLUMNS =
-      "select seq, recorded_at, transfer_id, kind, amount, balance,"
-          + " array_to_string(counterparts, ','), description from ";
+      "select l.seq, l.recorded_at, l.transfer_id, l.kind, l.amount, l.balance,"
+          + " array_to_string(l.counterparts, ','), l.description from "
+          + Books.IN_THE_NAME_OF;
+  private static final int LINES_OF_A_MOMENT = 200;
 
   @Inject Books books;
 
@@ -50,9 +52,16 @@ public class Journal {
   public Optional<JournalLine> find(UUID person, UUID transferId) {
     List<?> rows =
         books
-            .query(COLUMNS + "ledger.statement_line(cast(?1 as uuid), cast(?2 as uuid))")
+            .query(
+                COLUMNS
+                    + " cross join lateral (select recorded_at from ledger.transfer"
+                    + "   where id = cast(?2 as uuid) and reader.id is not null) t"
+                    + " cross join lateral ledger.statement(reader.id, null, null,"
+                    + "   t.recorded_at, t.recorded_at + interval '1 microsecond', null, null,"
+                    + "   false, ?3) l where l.transfer_id = cast(?2 as uuid)")
             .setParameter(1, person.toString())
             .setParameter(2, transferId.toString())
+            .setParameter(3, LINES_OF_A_MOMENT)
             .getResultList();
     return rows.stream().map(row -> line((Object[]) row)).findFirst();
   }
@@ -60,25 +69,21 @@ public class Journal {
   @SuppressWarnings("unchecked")
   private List<Object[]> rows(
       UUID person, JournalFilter filter, @Nullable JournalCursor cursor, int limit) {
-    boolean isNewer = cursor != null && cursor.isNewer();
-    String at = cursor == null ? null : cursor.recordedAt().toString();
-    Long seq = cursor == null ? null : cursor.seq();
     return books
         .query(
             COLUMNS
-                + "ledger.statement(cast(?1 as uuid), cast(?2 as text[]), ?3,"
+                + " cross join lateral ledger.statement(reader.id, cast(?2 as text[]), ?3,"
                 + " cast(?4 as timestamptz), cast(?5 as timestamptz), cast(?6 as timestamptz),"
-                + " cast(?7 as bigint), cast(?8 as timestamptz), cast(?9 as bigint), ?10)")
+                + " cast(?7 as bigint), ?8, ?9) l")
         .setParameter(1, person.toString())
         .setParameter(2, kinds(filter))
         .setParameter(3, direction(filter))
         .setParameter(4, Objects.toString(filter.from(), null))
         .setParameter(5, Objects.toString(filter.to(), null))
-        .setParameter(6, isNewer ? null : at)
-        .setParameter(7, isNewer ? null : Objects.toString(seq, null))
-        .setParameter(8, isNewer ? at : null)
-        .setParameter(9, isNewer ? Objects.toString(seq, null) : null)
-        .setParameter(10, limit)
+        .setParameter(6, cursor == null ? null : cursor.recordedAt().toString())
+        .setParameter(7, cursor == null ? null : Long.toString(cursor.seq()))
+        .setParameter(8, cursor != null && cursor.isNewer())
+        .setParameter(9, limit)
         .getResultList();
   }
 

@@ -42,7 +42,8 @@ public class Ledger {
         books.query(
             Books.OUTCOME
                 + "ledger.move(cast(?1 as uuid), ?2, ?3, ?4, cast(?5 as uuid), null, ?6, ?7, ?8,"
-                + " null, null, cast(?9 as uuid), cast(?10 as uuid), ?11, cast(?12 as text[]))");
+                + " null, null, cast(?9 as uuid), cast(?10 as uuid), ?11, cast(?12 as text[]),"
+                + " cast(?12 as text[]))");
     Books.bind(query, key, cause)
         .setParameter(9, move.from().toString())
         .setParameter(10, move.to().toString())

@@ -31,11 +31,7 @@ class StripeCheckout {
     try {
       return ProviderAnswer.done(
           CheckoutSession.of(
-              stripe
-                  .v1()
-                  .checkout()
-                  .sessions()
-                  .create(SessionOrder.of(purchase, baseUrl), once)));
+              stripe.v1().checkout().sessions().create(SessionOrder.of(purchase, baseUrl), once)));
     } catch (StripeException failure) {
       return ProviderAnswer.failed(failure);
     }

@@ -27,8 +27,7 @@ class StripeMessageParserTest {
         Arguments.of("checkout.session.async_payment_failed", new CheckoutFailed("obj_1")),
         Arguments.of("checkout.session.expired", new CheckoutExpired("obj_1")),
         Arguments.of("payment_intent.succeeded", new PaymentSucceeded("obj_1")),
-        Arguments.of(
-            "payment_intent.payment_failed", new Ignored("payment_intent.payment_failed")),
+        Arguments.of("payment_intent.payment_failed", new Ignored("payment_intent.payment_failed")),
         Arguments.of("customer.created", new Ignored("customer.created")));
   }
 
@@ -76,8 +75,7 @@ class StripeMessageParserTest {
         "{\"object\": \"event\", \"id\": 7, \"type\": \"x\"}"
       })
   void what_is_no_event_is_refused(String payload) {
-    assertThatThrownBy(() -> StripeMessageParser.parse(payload))
-        .isInstanceOf(MalformedEvent.class);
+    assertThatThrownBy(() -> StripeMessageParser.parse(payload)).isInstanceOf(MalformedEvent.class);
   }
 
   private static StripeMessage version(String version) {

@@ -39,8 +39,7 @@ class StripeSignatureTest {
   void while_a_secret_is_replaced_both_count() throws GeneralSecurityException {
     List<String> secrets = List.of("whsec_new", SECRET);
     assertThat(StripeSignature.isGenuine(PAYLOAD, signed(SECRET, NOW), secrets, NOW)).isTrue();
-    assertThat(StripeSignature.isGenuine(PAYLOAD, signed("whsec_new", NOW), secrets, NOW))
-        .isTrue();
+    assertThat(StripeSignature.isGenuine(PAYLOAD, signed("whsec_new", NOW), secrets, NOW)).isTrue();
   }
 
   @Test
