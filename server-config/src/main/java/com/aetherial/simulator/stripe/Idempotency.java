@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Kept is what was answered once execution began, failures of the server included. What was
  * refused before, such as a missing parameter or a conflict, may be tried again with the same key.
+ * After 24 hours a key is forgotten, and the same call would do its work a second time.
  */
 final class Idempotency {
 
   private static final String KIND = "_answer";
+  private static final long KEPT_SECONDS = 24L * 3600;
   private static final int KEY_LENGTH_MAX = 255;
 
   private final World world;
@@ -53,6 +55,10 @@ final class Idempotency {
       throw StripeError.inProgress(key);
     }
     JsonObject kept = world.store.find(id);
+    if (kept != null && Json.number(kept, "at") < world.clock.seconds() - KEPT_SECONDS) {
+      world.store.remove(kept);
+      kept = null;
+    }
     if (kept == null) {
       running.add(id);
       return null;
@@ -88,6 +94,8 @@ final class Idempotency {
             id,
             "object",
             KIND,
+            "at",
+            world.clock.seconds(),
             "print",
             print(request),
             "status",

@@ -9,7 +9,6 @@ final class Invoices {
 
   private final World world;
   private final EventLog events;
-  private int numbered;
 
   Invoices(World world, EventLog events) {
     this.world = world;
@@ -71,13 +70,19 @@ final class Invoices {
         "ending_balance",
         after,
         "number",
-        Json.text(customer, "invoice_prefix") + String.format("-%04d", ++numbered),
+        nextNumber(customer),
         "status",
         "open");
     Json.with(Json.child(invoice, "status_transitions"), "finalized_at", now);
     Json.with(subscription, "latest_invoice", Json.text(invoice, "id"));
     events.emit("invoice.finalized", invoice);
     return invoice;
+  }
+
+  private static String nextNumber(JsonObject customer) {
+    long sequence = Json.number(customer, "next_invoice_sequence");
+    Json.with(customer, "next_invoice_sequence", sequence + 1);
+    return Json.text(customer, "invoice_prefix") + String.format("-%04d", sequence);
   }
 
   private JsonObject invoice(

@@ -31,8 +31,8 @@ final class StateFile {
   }
 
   /** Saves what changed since the last time; the file is replaced at once or not at all. */
-  void save(World world) {
-    if (savedChanges == world.store.changes()) {
+  synchronized void save(World world) {
+    if (world.read(() -> savedChanges == world.store.changes())) {
       return;
     }
     JsonObject saved =

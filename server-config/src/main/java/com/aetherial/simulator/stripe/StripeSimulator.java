@@ -19,6 +19,7 @@ public final class StripeSimulator implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(StripeSimulator.class.getName());
   private static final long TICK_MILLIS = 50;
+  private static final long SAVE_MILLIS = 500;
 
   private final Parts parts;
   private final HttpFace face;
@@ -54,20 +55,32 @@ public final class StripeSimulator implements AutoCloseable {
     }
     parts.world.change(parts.webhooks::open);
     face.open();
-    var unused =
-        ticker.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    repeat(this::tick, TICK_MILLIS);
+    repeat(this::save, SAVE_MILLIS);
+  }
+
+  /** A repetition that fails once is logged and goes on. */
+  private void repeat(Runnable work, long millis) {
+    Runnable careful =
+        () -> {
+          try {
+            work.run();
+          } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "The simulation stumbled and goes on", e);
+          }
+        };
+    var unused = ticker.scheduleWithFixedDelay(careful, millis, millis, TimeUnit.MILLISECONDS);
   }
 
   private void tick() {
-    try {
-      if (parts.world.read(parts.world.agenda::isDue)) {
-        advance(Duration.ZERO);
-      }
-      if (file != null) {
-        file.save(parts.world);
-      }
-    } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.ERROR, "The simulation's clock stumbled and goes on", e);
+    if (parts.world.read(parts.world.agenda::isDue)) {
+      advance(Duration.ZERO);
+    }
+  }
+
+  private void save() {
+    if (file != null) {
+      file.save(parts.world);
     }
   }
 
@@ -132,8 +145,6 @@ public final class StripeSimulator implements AutoCloseable {
     ticker.shutdownNow();
     face.close();
     parts.webhooks.close();
-    if (file != null) {
-      file.save(parts.world);
-    }
+    save();
   }
 }

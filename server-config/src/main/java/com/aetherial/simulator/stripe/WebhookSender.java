@@ -47,7 +47,7 @@ final class WebhookSender implements AutoCloseable {
 
   private void deliver(Delivery delivery) {
     try {
-      HttpRequest request = world.change(() -> prepare(delivery));
+      HttpRequest request = world.read(() -> prepare(delivery));
       if (request != null) {
         int status = post(request);
         world.change(() -> conclude(delivery, status));

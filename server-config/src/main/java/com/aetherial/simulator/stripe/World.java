@@ -61,7 +61,7 @@ final class World {
 
   /** Like change, for a call: events that it causes name the call. */
   Answer serve(Request request, Supplier<Answer> work) {
-    return change(
+    Supplier<Answer> named =
         () -> {
           current = request;
           try {
@@ -69,7 +69,8 @@ final class World {
           } finally {
             current = null;
           }
-        });
+        };
+    return request.method().equals("GET") ? read(named) : change(named);
   }
 
   @Nullable Request current() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.model.checkout.Session;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -62,6 +64,26 @@ class HostedPageTest {
     assertThat(second.headers().firstValue("Location"))
         .isEqualTo(first.headers().firstValue("Location"));
     assertThat(shop.client.v1().charges().list().getData()).hasSize(1);
+  }
+
+  @Test
+  void many_clicks_at_the_same_moment_pay_once() throws Exception {
+    Session session = shop.opens(500);
+    var clicks =
+        Stream.generate(() -> CompletableFuture.runAsync(() -> click(session)))
+            .limit(12)
+            .toArray(CompletableFuture[]::new);
+    CompletableFuture.allOf(clicks).get();
+    assertThat(shop.client.v1().charges().list().getData()).hasSize(1);
+    assertThat(shop.eventTypes().stream().filter("checkout.session.completed"::equals)).hasSize(1);
+  }
+
+  private void click(Session session) {
+    try {
+      assertThat(shop.submits("/pay/" + session.getId(), GOOD_CARD).statusCode()).isEqualTo(303);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -97,6 +97,13 @@ class IdempotencyTest {
     assertThat(count()).isEqualTo(1);
   }
 
+  @Test
+  void a_key_is_forgotten_after_a_day() throws Exception {
+    Session first = shop.opens(500, "order-1");
+    shop.stripe.advance(Duration.ofHours(25));
+    assertThat(shop.opens(500, "order-1").getId()).isNotEqualTo(first.getId());
+  }
+
   private int count() throws Exception {
     return shop.client.v1().checkout().sessions().list().getData().size();
   }
