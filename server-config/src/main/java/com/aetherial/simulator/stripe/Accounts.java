@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,26 +44,16 @@ final class Accounts {
     JsonObject account =
         Json.with(
             Shapes.fresh("account"),
-            "id",
-            id,
-            "business_type",
-            given.text("business_type", "individual"),
-            "country",
-            given.text("country", "US"),
-            "created",
-            world.clock.seconds(),
-            "default_currency",
-            given.text("default_currency", "usd"),
-            "email",
-            given.text("email"),
-            "external_accounts",
-            world.listing.list("/v1/accounts/" + id, List.of(), false),
-            "metadata",
-            given.metadata(null),
-            "type",
-            given.text("type", "express"),
-            "_account",
-            id);
+            field("id", id),
+            field("business_type", given.text("business_type", "individual")),
+            field("country", given.text("country", "US")),
+            field("created", world.clock.seconds()),
+            field("default_currency", given.text("default_currency", "usd")),
+            field("email", given.text("email")),
+            field("external_accounts", world.listing.list("/v1/accounts/" + id, List.of(), false)),
+            field("metadata", given.metadata(null)),
+            field("type", given.text("type", "express")),
+            field("_account", id));
     world.store.put(account);
     return world.rendering.answer(request, account);
   }
@@ -70,9 +62,9 @@ final class Accounts {
     JsonObject account = found(request);
     FormParameters given = request.parameters();
     if (given.has("email")) {
-      Json.with(account, "email", given.text("email"));
+      Json.with(account, field("email", given.text("email")));
     }
-    Json.with(account, "metadata", given.metadata(Json.child(account, "metadata")));
+    Json.with(account, field("metadata", given.metadata(Json.child(account, "metadata"))));
     events.emit("account.updated", account);
     return world.rendering.answer(request, account);
   }
@@ -81,12 +73,9 @@ final class Accounts {
     String id = Json.text(found(request), "id");
     return Answer.ok(
         Json.object(
-            "object",
-            "login_link",
-            "created",
-            world.clock.seconds(),
-            "url",
-            world.base() + "/?account=" + id));
+            field("object", "login_link"),
+            field("created", world.clock.seconds()),
+            field("url", world.base() + "/?account=" + id)));
   }
 
   private Answer link(Request request) {
@@ -96,21 +85,18 @@ final class Accounts {
     long now = world.clock.seconds();
     JsonObject note =
         Json.object(
-            "id", token,
-            "object", "_onboarding",
-            "account", Json.text(account, "id"),
-            "refresh_url", given.required("refresh_url"),
-            "return_url", given.required("return_url"));
+            field("id", token),
+            field("object", "_onboarding"),
+            field("account", Json.text(account, "id")),
+            field("refresh_url", given.required("refresh_url")),
+            field("return_url", given.required("return_url")));
     world.store.put(note);
     return Answer.ok(
         Json.with(
             Shapes.fresh("account_link"),
-            "created",
-            now,
-            "expires_at",
-            now + 300,
-            "url",
-            world.base() + "/onboarding/" + token));
+            field("created", now),
+            field("expires_at", now + 300),
+            field("url", world.base() + "/onboarding/" + token)));
   }
 
   /** Whatever was asked is answered: money may flow to this account. */
@@ -118,16 +104,16 @@ final class Accounts {
     demand(account, List.of(), null);
     Json.with(
         account,
-        "capabilities",
-        Json.object("transfers", "active", "card_payments", "active"),
-        "charges_enabled",
-        true,
-        "details_submitted",
-        true,
-        "payouts_enabled",
-        true);
+        field(
+            "capabilities",
+            Json.object(field("transfers", "active"), field("card_payments", "active"))),
+        field("charges_enabled", true),
+        field("details_submitted", true),
+        field("payouts_enabled", true));
     Json.with(
-        Json.child(account, "tos_acceptance"), "date", world.clock.seconds(), "ip", "127.0.0.1");
+        Json.child(account, "tos_acceptance"),
+        field("date", world.clock.seconds()),
+        field("ip", "127.0.0.1"));
     events.emit("account.updated", account);
   }
 
@@ -136,25 +122,20 @@ final class Accounts {
     demand(account, OPEN_DEMANDS, "requirements.past_due");
     Json.with(
         account,
-        "capabilities",
-        Json.object("transfers", "inactive", "card_payments", "inactive"),
-        "charges_enabled",
-        false,
-        "payouts_enabled",
-        false);
+        field(
+            "capabilities",
+            Json.object(field("transfers", "inactive"), field("card_payments", "inactive"))),
+        field("charges_enabled", false),
+        field("payouts_enabled", false));
     events.emit("account.updated", account);
   }
 
   private static void demand(JsonObject account, List<String> fields, @Nullable String reason) {
     Json.with(
         Json.child(account, "requirements"),
-        "currently_due",
-        Json.array(fields),
-        "disabled_reason",
-        reason,
-        "eventually_due",
-        Json.array(fields),
-        "past_due",
-        Json.array(fields));
+        field("currently_due", Json.array(fields)),
+        field("disabled_reason", reason),
+        field("eventually_due", Json.array(fields)),
+        field("past_due", Json.array(fields)));
   }
 }

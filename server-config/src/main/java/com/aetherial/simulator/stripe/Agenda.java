@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.Comparator;
@@ -34,16 +36,11 @@ final class Agenda {
   void at(long momentMillis, String action, JsonObject subject) {
     store.put(
         Json.object(
-            "id",
-            Ids.next("task_"),
-            "object",
-            KIND,
-            "at",
-            momentMillis,
-            "action",
-            action,
-            "subject",
-            Json.text(subject, "id")));
+            field("id", Ids.next("task_")),
+            field("object", KIND),
+            field("at", momentMillis),
+            field("action", action),
+            field("subject", Json.text(subject, "id"))));
   }
 
   /** Does now what comes next for this object, and says whether there was something. */

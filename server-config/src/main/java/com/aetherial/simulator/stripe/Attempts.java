@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
@@ -12,7 +14,8 @@ final class Attempts {
 
   static void note(JsonObject event, long seconds, String outcome, int status) {
     JsonArray notes = Json.children(event, NOTES);
-    notes.add(Json.object("at", seconds, "outcome", outcome, "status", status));
+    notes.add(
+        Json.object(field("at", seconds), field("outcome", outcome), field("status", status)));
     event.add(NOTES, notes);
   }
 

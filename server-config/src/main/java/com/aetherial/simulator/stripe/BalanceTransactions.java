@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.SortedMap;
@@ -55,43 +57,26 @@ final class BalanceTransactions {
             ? List.of()
             : List.of(
                 Json.object(
-                    "amount",
-                    fee,
-                    "application",
-                    null,
-                    "currency",
-                    Json.text(source, "currency"),
-                    "description",
-                    "Stripe processing fees",
-                    "type",
-                    "stripe_fee"));
+                    field("amount", fee),
+                    field("application", null),
+                    field("currency", Json.text(source, "currency")),
+                    field("description", "Stripe processing fees"),
+                    field("type", "stripe_fee")));
     return world.store.put(
         Json.with(
             Shapes.fresh("balance_transaction"),
-            "id",
-            Ids.next("txn_"),
-            "amount",
-            amount,
-            "available_on",
-            now,
-            "created",
-            now,
-            "currency",
-            Json.text(source, "currency"),
-            "fee",
-            fee,
-            "fee_details",
-            Json.array(fees),
-            "net",
-            amount - fee,
-            "reporting_category",
-            type,
-            "source",
-            Json.text(source, "id"),
-            "type",
-            type,
-            "_account",
-            account));
+            field("id", Ids.next("txn_")),
+            field("amount", amount),
+            field("available_on", now),
+            field("created", now),
+            field("currency", Json.text(source, "currency")),
+            field("fee", fee),
+            field("fee_details", Json.array(fees)),
+            field("net", amount - fee),
+            field("reporting_category", type),
+            field("source", Json.text(source, "id")),
+            field("type", type),
+            field("_account", account)));
   }
 
   /** What an account has, per currency, in the order of their letters. */

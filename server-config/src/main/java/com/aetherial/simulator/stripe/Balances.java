@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.Map;
@@ -22,22 +24,18 @@ final class Balances {
       pending.add(money("usd", 0));
     }
     return Json.object(
-        "object",
-        "balance",
-        "available",
-        available,
-        "connect_reserved",
-        new JsonArray(),
-        "instant_available",
-        available.deepCopy(),
-        "livemode",
-        false,
-        "pending",
-        pending);
+        field("object", "balance"),
+        field("available", available),
+        field("connect_reserved", new JsonArray()),
+        field("instant_available", available.deepCopy()),
+        field("livemode", false),
+        field("pending", pending));
   }
 
   private static JsonObject money(String currency, long amount) {
     return Json.object(
-        "amount", amount, "currency", currency, "source_types", Json.object("card", amount));
+        field("amount", amount),
+        field("currency", currency),
+        field("source_types", Json.object(field("card", amount))));
   }
 }

@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 
 /** What banks and Stripe's own people do with the platform and its connected accounts. */
@@ -17,19 +19,14 @@ public final class Bank {
         () -> {
           JsonObject topup =
               Json.object(
-                  "id",
-                  Ids.next("tu_"),
-                  "object",
-                  "topup",
-                  "amount",
-                  amount,
-                  "currency",
-                  currency,
-                  "status",
-                  "succeeded");
+                  field("id", Ids.next("tu_")),
+                  field("object", "topup"),
+                  field("amount", amount),
+                  field("currency", currency),
+                  field("status", "succeeded"));
           parts.world.store.put(topup);
           var booked = parts.balances.book("topup", amount, 0, topup);
-          Json.with(topup, "balance_transaction", Json.text(booked, "id"));
+          Json.with(topup, field("balance_transaction", Json.text(booked, "id")));
           parts.events.emit("balance.available", Balances.of(parts.balances.balances(null)));
         });
   }

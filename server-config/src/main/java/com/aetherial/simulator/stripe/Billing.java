@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.aetherial.simulator.stripe.TestMethod.Outcome;
 import com.google.gson.JsonObject;
 import java.time.Duration;
@@ -74,7 +76,8 @@ final class Billing {
             Json.number(invoice, "amount_due"),
             Json.text(invoice, "currency"),
             Json.object(
-                "customer", Json.text(invoice, "customer"), "description", "Subscription update"));
+                field("customer", Json.text(invoice, "customer")),
+                field("description", "Subscription update")));
   }
 
   private void settle(JsonObject invoice, JsonObject subscription, String intentId) {
@@ -99,8 +102,8 @@ final class Billing {
   }
 
   private void change(JsonObject subscription, String status) {
-    JsonObject previous = Json.object("status", Json.text(subscription, "status"));
-    Json.with(subscription, "status", status);
+    JsonObject previous = Json.object(field("status", Json.text(subscription, "status")));
+    Json.with(subscription, field("status", status));
     events.emit("customer.subscription.updated", subscription, previous);
   }
 
@@ -108,10 +111,10 @@ final class Billing {
   void cancel(JsonObject subscription, String reason) {
     long now = world.clock.seconds();
     if (Json.isNull(subscription, "canceled_at")) {
-      Json.with(subscription, "canceled_at", now);
+      Json.with(subscription, field("canceled_at", now));
     }
-    Json.with(subscription, "ended_at", now, "status", "canceled");
-    Json.with(Json.child(subscription, "cancellation_details"), "reason", reason);
+    Json.with(subscription, field("ended_at", now), field("status", "canceled"));
+    Json.with(Json.child(subscription, "cancellation_details"), field("reason", reason));
     world.agenda.forget(Subscriptions.PERIOD_ENDS, subscription);
     events.emit("customer.subscription.deleted", subscription);
   }

@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,7 +47,7 @@ final class Books {
       String owner = account.isEmpty() ? "platform" : account;
       add(net, owner + " " + Json.text(booked, "currency"), Json.number(booked, "net"));
     }
-    return Json.with(totals, "balance_transaction", moved, "net_balance", net);
+    return Json.with(totals, field("balance_transaction", moved), field("net_balance", net));
   }
 
   private static String state(JsonObject object) {
@@ -70,10 +72,8 @@ final class Books {
     JsonObject group = Json.child(groups, name);
     Json.with(
         group,
-        "count",
-        Json.number(group, "count") + 1,
-        "amount",
-        Json.number(group, "amount") + amount);
+        field("count", Json.number(group, "count") + 1),
+        field("amount", Json.number(group, "amount") + amount));
     groups.add(name, group);
   }
 }

@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 import java.util.regex.Pattern;
 
@@ -32,6 +34,7 @@ final class CardForm {
   }
 
   static JsonObject billing(FormParameters form) {
-    return Json.object("email", form.text("email", "").strip(), "name", form.text("name"));
+    return Json.object(
+        field("email", form.text("email", "").strip()), field("name", form.text("name")));
   }
 }

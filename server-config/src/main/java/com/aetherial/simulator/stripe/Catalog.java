@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +48,8 @@ final class Catalog {
     JsonObject price = price(parameters, true);
     Json.with(
         price,
-        "nickname",
-        parameters.text("nickname"),
-        "lookup_key",
-        parameters.text("lookup_key"));
+        field("nickname", parameters.text("nickname")),
+        field("lookup_key", parameters.text("lookup_key")));
     events.emit("price.created", price);
     return world.rendering.answer(request, price);
   }
@@ -67,13 +67,13 @@ final class Catalog {
     FormParameters parameters = request.parameters();
     for (String text : texts) {
       if (parameters.has(text)) {
-        Json.with(found, text, parameters.text(text));
+        Json.with(found, field(text, parameters.text(text)));
       }
     }
     if (parameters.has("active")) {
-      Json.with(found, "active", parameters.flag("active"));
+      Json.with(found, field("active", parameters.flag("active")));
     }
-    Json.with(found, "metadata", parameters.metadata(Json.child(found, "metadata")));
+    Json.with(found, field("metadata", parameters.metadata(Json.child(found, "metadata"))));
     events.emit(kind + ".updated", found);
     return world.rendering.answer(request, found);
   }
@@ -83,20 +83,13 @@ final class Catalog {
     return world.store.put(
         Json.with(
             Shapes.fresh("product"),
-            "id",
-            given.text("id", Ids.next("prod_", 14)),
-            "active",
-            active,
-            "created",
-            now,
-            "description",
-            given.text("description"),
-            "metadata",
-            given.metadata(null),
-            "name",
-            given.required("name"),
-            "updated",
-            now));
+            field("id", given.text("id", Ids.next("prod_", 14))),
+            field("active", active),
+            field("created", now),
+            field("description", given.text("description")),
+            field("metadata", given.metadata(null)),
+            field("name", given.required("name")),
+            field("updated", now)));
   }
 
   private JsonObject price(FormParameters given, boolean active) {
@@ -114,26 +107,16 @@ final class Catalog {
     return world.store.put(
         Json.with(
             Shapes.fresh("price"),
-            "id",
-            Ids.next("price_"),
-            "active",
-            active,
-            "created",
-            world.clock.seconds(),
-            "currency",
-            currency,
-            "metadata",
-            given.metadata(null),
-            "product",
-            Json.text(sold, "id"),
-            "recurring",
-            recurring,
-            "type",
-            recurring == null ? "one_time" : "recurring",
-            "unit_amount",
-            amount,
-            "unit_amount_decimal",
-            String.valueOf(amount)));
+            field("id", Ids.next("price_")),
+            field("active", active),
+            field("created", world.clock.seconds()),
+            field("currency", currency),
+            field("metadata", given.metadata(null)),
+            field("product", Json.text(sold, "id")),
+            field("recurring", recurring),
+            field("type", recurring == null ? "one_time" : "recurring"),
+            field("unit_amount", amount),
+            field("unit_amount_decimal", String.valueOf(amount))));
   }
 
   private static long unitAmount(FormParameters given) {
@@ -155,16 +138,11 @@ final class Catalog {
           "parameter_invalid", given.nameOf("interval"), "Invalid interval: " + interval);
     }
     return Json.object(
-        "interval",
-        interval,
-        "interval_count",
-        given.number("interval_count", 1),
-        "meter",
-        null,
-        "trial_period_days",
-        null,
-        "usage_type",
-        "licensed");
+        field("interval", interval),
+        field("interval_count", given.number("interval_count", 1)),
+        field("meter", null),
+        field("trial_period_days", null),
+        field("usage_type", "licensed"));
   }
 
   /** A line of a Checkout Session, with its price inside. */
@@ -186,19 +164,12 @@ final class Catalog {
     JsonObject product = world.store.get("product", Json.text(price, "product"));
     return Json.with(
         Shapes.fresh("item"),
-        "id",
-        Ids.next("li_"),
-        "amount_subtotal",
-        total,
-        "amount_total",
-        total,
-        "currency",
-        Json.text(price, "currency"),
-        "description",
-        Json.text(product, "name"),
-        "price",
-        world.rendering.plain(price),
-        "quantity",
-        quantity);
+        field("id", Ids.next("li_")),
+        field("amount_subtotal", total),
+        field("amount_total", total),
+        field("currency", Json.text(price, "currency")),
+        field("description", Json.text(product, "name")),
+        field("price", world.rendering.plain(price)),
+        field("quantity", quantity));
   }
 }

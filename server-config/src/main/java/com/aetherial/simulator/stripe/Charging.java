@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.aetherial.simulator.stripe.TestMethod.Outcome;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
@@ -46,18 +48,16 @@ final class Charging {
     JsonObject charge = charge(intent, method, paymentMethod, billing);
     Json.with(
         intent,
-        "latest_charge",
-        Json.text(charge, "id"),
-        "payment_method_types",
-        Json.array(List.of(method.type())));
+        field("latest_charge", Json.text(charge, "id")),
+        field("payment_method_types", Json.array(List.of(method.type()))));
     switch (outcome) {
       case PAID -> {
-        Json.with(intent, "payment_method", Json.text(paymentMethod, "id"));
+        Json.with(intent, field("payment_method", Json.text(paymentMethod, "id")));
         succeed(charge, intent);
       }
       case DECLINED -> decline(charge, intent, method);
       case PAID_LATER, FAILS_LATER -> {
-        Json.with(intent, "payment_method", Json.text(paymentMethod, "id"));
+        Json.with(intent, field("payment_method", Json.text(paymentMethod, "id")));
         startWaiting(charge, intent, outcome);
       }
     }
@@ -69,32 +69,24 @@ final class Charging {
     JsonObject charge =
         Json.with(
             Shapes.fresh("charge"),
-            "id",
-            Ids.next(method.isBank() ? "py_" : "ch_"),
-            "amount",
-            Json.number(intent, "amount"),
-            "amount_captured",
-            0,
-            "created",
-            world.clock.seconds(),
-            "payment_intent",
-            Json.text(intent, "id"),
-            "payment_method",
-            Json.text(paymentMethod, "id"),
-            "payment_method_details",
-            Json.object("type", method.type(), method.type(), method.details()),
-            "_method",
-            method.name());
+            field("id", Ids.next(method.isBank() ? "py_" : "ch_")),
+            field("amount", Json.number(intent, "amount")),
+            field("amount_captured", 0),
+            field("created", world.clock.seconds()),
+            field("payment_intent", Json.text(intent, "id")),
+            field("payment_method", Json.text(paymentMethod, "id")),
+            field(
+                "payment_method_details",
+                Json.object(field("type", method.type()), field(method.type(), method.details()))),
+            field("_method", method.name()));
     for (String same : new String[] {"currency", "customer", "description", "transfer_group"}) {
       charge.add(same, intent.get(same));
     }
     charge.add("metadata", intent.get("metadata").deepCopy());
     Json.with(
         Json.child(charge, "billing_details"),
-        "email",
-        Json.textOrNull(billing, "email"),
-        "name",
-        Json.textOrNull(billing, "name"));
+        field("email", Json.textOrNull(billing, "email")),
+        field("name", Json.textOrNull(billing, "name")));
     return world.store.put(charge);
   }
 
@@ -103,21 +95,18 @@ final class Charging {
     JsonObject booked = books.book("charge", amount, BalanceTransactions.feeOf(amount), charge);
     Json.with(
         charge,
-        "amount_captured",
-        amount,
-        "balance_transaction",
-        Json.text(booked, "id"),
-        "captured",
-        true,
-        "paid",
-        true,
-        "receipt_url",
-        world.base() + "/receipts/" + Json.text(charge, "id"),
-        "outcome",
-        outcome("approved_by_network", null, "authorized", "Payment complete."),
-        "status",
-        "succeeded");
-    Json.with(intent, "amount_received", amount, "status", "succeeded", "last_payment_error", null);
+        field("amount_captured", amount),
+        field("balance_transaction", Json.text(booked, "id")),
+        field("captured", true),
+        field("paid", true),
+        field("receipt_url", world.base() + "/receipts/" + Json.text(charge, "id")),
+        field("outcome", outcome("approved_by_network", null, "authorized", "Payment complete.")),
+        field("status", "succeeded"));
+    Json.with(
+        intent,
+        field("amount_received", amount),
+        field("status", "succeeded"),
+        field("last_payment_error", null));
     events.emit("charge.succeeded", charge);
     events.emit("payment_intent.succeeded", intent);
     TestMethod method = TestMethod.valueOf(Json.text(charge, "_method"));
@@ -137,27 +126,22 @@ final class Charging {
       String message) {
     Json.with(
         charge,
-        "failure_code",
-        code,
-        "failure_message",
-        message,
-        "outcome",
-        outcome("declined_by_network", declineCode, "issuer_declined", message),
-        "status",
-        "failed");
+        field("failure_code", code),
+        field("failure_message", message),
+        field("outcome", outcome("declined_by_network", declineCode, "issuer_declined", message)),
+        field("status", "failed"));
     Json.with(
         intent,
-        "last_payment_error",
-        Json.object(
-            "charge", Json.text(charge, "id"),
-            "code", code,
-            "decline_code", declineCode,
-            "message", message,
-            "type", "card_error"),
-        "payment_method",
-        null,
-        "status",
-        "requires_payment_method");
+        field(
+            "last_payment_error",
+            Json.object(
+                field("charge", Json.text(charge, "id")),
+                field("code", code),
+                field("decline_code", declineCode),
+                field("message", message),
+                field("type", "card_error"))),
+        field("payment_method", null),
+        field("status", "requires_payment_method"));
     events.emit("charge.failed", charge);
     events.emit("payment_intent.payment_failed", intent);
   }
@@ -165,23 +149,18 @@ final class Charging {
   private static JsonObject outcome(
       String network, @Nullable String reason, String type, String message) {
     return Json.object(
-        "network_status",
-        network,
-        "reason",
-        reason,
-        "risk_level",
-        "normal",
-        "risk_score",
-        20,
-        "seller_message",
-        message,
-        "type",
-        type);
+        field("network_status", network),
+        field("reason", reason),
+        field("risk_level", "normal"),
+        field("risk_score", 20),
+        field("seller_message", message),
+        field("type", type));
   }
 
   private void startWaiting(JsonObject charge, JsonObject intent, Outcome outcome) {
-    Json.with(charge, "status", "pending", "_succeeds", outcome == Outcome.PAID_LATER);
-    Json.with(intent, "status", "processing");
+    Json.with(
+        charge, field("status", "pending"), field("_succeeds", outcome == Outcome.PAID_LATER));
+    Json.with(intent, field("status", "processing"));
     events.emit("charge.pending", charge);
     events.emit("payment_intent.processing", intent);
     world.agenda.after(world.settings.settleAfter(), "charge.settle", charge);

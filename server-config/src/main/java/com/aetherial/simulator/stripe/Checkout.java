@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -69,10 +71,8 @@ final class Checkout {
     invoices.paid(invoice, intentId);
     Json.with(
         session,
-        "invoice",
-        Json.text(invoice, "id"),
-        "subscription",
-        Json.text(subscription, "id"));
+        field("invoice", Json.text(invoice, "id")),
+        field("subscription", Json.text(subscription, "id")));
   }
 
   private void remember(JsonObject session, JsonObject billing, boolean always) {
@@ -83,28 +83,21 @@ final class Checkout {
               Json.textOrNull(billing, "email"),
               Json.textOrNull(billing, "name"),
               new JsonObject());
-      Json.with(session, "customer", Json.text(customer, "id"));
+      Json.with(session, field("customer", Json.text(customer, "id")));
     }
     Json.with(
         session,
-        "customer_details",
-        Json.object(
-            "address",
-            null,
-            "business_name",
-            null,
-            "email",
-            Json.textOrNull(billing, "email"),
-            "individual_name",
-            null,
-            "name",
-            Json.textOrNull(billing, "name"),
-            "phone",
-            null,
-            "tax_exempt",
-            "none",
-            "tax_ids",
-            Json.array(List.of())));
+        field(
+            "customer_details",
+            Json.object(
+                field("address", null),
+                field("business_name", null),
+                field("email", Json.textOrNull(billing, "email")),
+                field("individual_name", null),
+                field("name", Json.textOrNull(billing, "name")),
+                field("phone", null),
+                field("tax_exempt", "none"),
+                field("tax_ids", Json.array(List.of())))));
   }
 
   /** One intent for all attempts of a session, as in Stripe. */
@@ -116,21 +109,23 @@ final class Checkout {
     JsonObject details = Json.child(session, "_payment").deepCopy();
     Json.with(
         details,
-        "customer",
-        Json.textOrNull(session, "customer"),
-        "_session",
-        Json.text(session, "id"));
+        field("customer", Json.textOrNull(session, "customer")),
+        field("_session", Json.text(session, "id")));
     JsonObject intent =
         intents.create(
             Json.number(session, "amount_total"), Json.text(session, "currency"), details);
     String id = Json.text(intent, "id");
     boolean shown = Json.is(session, "mode", "payment");
-    Json.with(session, "payment_intent", shown ? id : null, "_intent", id);
+    Json.with(session, field("payment_intent", shown ? id : null), field("_intent", id));
     return intent;
   }
 
   private void complete(JsonObject session, String paymentStatus) {
-    Json.with(session, "payment_status", paymentStatus, "status", "complete", "url", null);
+    Json.with(
+        session,
+        field("payment_status", paymentStatus),
+        field("status", "complete"),
+        field("url", null));
     events.emit("checkout.session.completed", session);
   }
 
@@ -140,7 +135,7 @@ final class Checkout {
       return;
     }
     if (succeeded) {
-      Json.with(session, "payment_status", "paid");
+      Json.with(session, field("payment_status", "paid"));
     }
     events.emit("checkout.session.async_payment_" + (succeeded ? "succeeded" : "failed"), session);
   }

@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -64,7 +66,7 @@ final class CheckoutSessions {
   private Answer update(Request request) {
     JsonObject session = found(request);
     JsonObject merged = request.parameters().metadata(Json.child(session, "metadata"));
-    return world.rendering.answer(request, Json.with(session, "metadata", merged));
+    return world.rendering.answer(request, Json.with(session, field("metadata", merged)));
   }
 
   private Answer expire(Request request) {
@@ -83,7 +85,7 @@ final class CheckoutSessions {
 
   void expireIfOpen(JsonObject session) {
     if (Json.is(session, "status", "open")) {
-      Json.with(session, "status", "expired", "url", null);
+      Json.with(session, field("status", "expired"), field("url", null));
       events.emit("checkout.session.expired", session);
     }
   }

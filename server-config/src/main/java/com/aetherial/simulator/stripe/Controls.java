@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.Arrays;
@@ -79,13 +81,13 @@ final class Controls {
         path,
         request -> {
           act.accept(request);
-          return done(request, Json.object("done", true));
+          return done(request, Json.object(field("done", true)));
         });
   }
 
   /** A post that makes something and answers its id. */
   private static void make(Router router, String path, Function<Request, String> make) {
-    router.post(path, request -> done(request, Json.object("id", make.apply(request))));
+    router.post(path, request -> done(request, Json.object(field("id", make.apply(request)))));
   }
 
   /** A script gets the answer; a form of our own page leads back to that page. */
@@ -133,13 +135,13 @@ final class Controls {
     return Answer.json(
         refusal.isEmpty() ? 200 : 402,
         Json.object(
-            "refusal", refusal,
-            "status", Json.text(session, "status"),
-            "payment_status", Json.text(session, "payment_status"),
-            "success_url", Checkout.successUrl(session)));
+            field("refusal", refusal),
+            field("status", Json.text(session, "status")),
+            field("payment_status", Json.text(session, "payment_status")),
+            field("success_url", Checkout.successUrl(session))));
   }
 
   private Answer settle(Request request) {
-    return done(request, Json.object("done", outside.settle(id(request))));
+    return done(request, Json.object(field("done", outside.settle(id(request)))));
   }
 }

@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,9 @@ final class Customers {
     JsonObject customer =
         create(parameters.text("email"), parameters.text("name"), parameters.metadata(null));
     Json.with(
-        customer, "description", parameters.text("description"), "phone", parameters.text("phone"));
+        customer,
+        field("description", parameters.text("description")),
+        field("phone", parameters.text("phone")));
     return world.rendering.answer(request, customer);
   }
 
@@ -44,18 +48,12 @@ final class Customers {
     JsonObject customer =
         Json.with(
             Shapes.fresh("customer"),
-            "id",
-            Ids.next("cus_", 14),
-            "created",
-            world.clock.seconds(),
-            "email",
-            email,
-            "name",
-            name,
-            "invoice_prefix",
-            Ids.next("", 8).toUpperCase(Locale.ROOT),
-            "metadata",
-            metadata);
+            field("id", Ids.next("cus_", 14)),
+            field("created", world.clock.seconds()),
+            field("email", email),
+            field("name", name),
+            field("invoice_prefix", Ids.next("", 8).toUpperCase(Locale.ROOT)),
+            field("metadata", metadata));
     world.store.put(customer);
     events.emit("customer.created", customer);
     return customer;
@@ -66,10 +64,10 @@ final class Customers {
     FormParameters parameters = request.parameters();
     for (String field : new String[] {"email", "name", "description", "phone"}) {
       if (parameters.has(field)) {
-        Json.with(customer, field, parameters.text(field));
+        Json.with(customer, field(field, parameters.text(field)));
       }
     }
-    Json.with(customer, "metadata", parameters.metadata(Json.child(customer, "metadata")));
+    Json.with(customer, field("metadata", parameters.metadata(Json.child(customer, "metadata"))));
     events.emit("customer.updated", customer);
     return world.rendering.answer(request, customer);
   }

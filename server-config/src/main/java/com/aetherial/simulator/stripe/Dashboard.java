@@ -2,6 +2,7 @@ package com.aetherial.simulator.stripe;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +42,7 @@ final class Dashboard {
         "now",
         Instant.ofEpochMilli(parts.world.clock.millis()).toString().substring(0, 19),
         "endpoint",
-        Html.escape(String.valueOf(parts.webhooks.url())),
+        Html.escape(endpoint()),
         "held",
         String.valueOf(parts.webhooks.heldBack()),
         "balance",
@@ -50,6 +51,11 @@ final class Dashboard {
         KINDS.stream().map(this::table).collect(Collectors.joining("\n")),
         "events",
         newest("event").stream().map(Dashboard::event).collect(Collectors.joining("\n")));
+  }
+
+  private String endpoint() {
+    URI url = parts.webhooks.url();
+    return url == null ? "nobody yet" : url.toString();
   }
 
   private String balance() {

@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.net.URI;
@@ -41,7 +43,7 @@ final class DeliveryControls {
   }
 
   private static JsonObject secret(String secret) {
-    return Json.object("secret", secret);
+    return Json.object(field("secret", secret));
   }
 
   private void endpoint(Request request) {
@@ -52,7 +54,7 @@ final class DeliveryControls {
     FormParameters given = request.parameters();
     Webhooks.Order order = Controls.choice(Webhooks.Order.class, given.text("order", "kept"));
     int released = webhooks.release(order, given.number("seed", 1));
-    return Controls.done(request, Json.object("released", released));
+    return Controls.done(request, Json.object(field("released", released)));
   }
 
   private void form(Request request) {
@@ -72,10 +74,10 @@ final class DeliveryControls {
     for (JsonObject event : parts.world.store.all("event")) {
       all.add(
           Json.object(
-              "id", Json.text(event, "id"),
-              "type", Json.text(event, "type"),
-              "pending_webhooks", Json.number(event, "pending_webhooks"),
-              "attempts", Attempts.of(event)));
+              field("id", Json.text(event, "id")),
+              field("type", Json.text(event, "type")),
+              field("pending_webhooks", Json.number(event, "pending_webhooks")),
+              field("attempts", Attempts.of(event))));
     }
     return all;
   }

@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
@@ -49,9 +51,9 @@ final class Disputes {
   JsonObject create(JsonObject charge, String reason) {
     JsonObject dispute = dispute(charge, reason, "needs_response");
     JsonObject booked = books.book("adjustment", -Json.number(charge, "amount"), FEE, dispute);
-    Json.with(booked, "reporting_category", "dispute");
+    Json.with(booked, field("reporting_category", "dispute"));
     dispute.add("balance_transactions", Json.array(List.of(world.rendering.plain(booked))));
-    Json.with(charge, "disputed", true, "_withdrawn", true);
+    Json.with(charge, field("disputed", true), field("_withdrawn", true));
     events.emit("charge.dispute.created", dispute);
     events.emit("charge.dispute.funds_withdrawn", dispute);
     return dispute;
@@ -60,8 +62,8 @@ final class Disputes {
   /** Asks only, without taking money: a dispute may follow. */
   JsonObject inquire(JsonObject charge, String reason) {
     JsonObject dispute = dispute(charge, reason, "warning_needs_response");
-    Json.with(dispute, "is_charge_refundable", true);
-    Json.with(charge, "disputed", true);
+    Json.with(dispute, field("is_charge_refundable", true));
+    Json.with(charge, field("disputed", true));
     events.emit("charge.dispute.created", dispute);
     return dispute;
   }
@@ -71,23 +73,16 @@ final class Disputes {
     JsonObject dispute =
         Json.with(
             Shapes.fresh("dispute"),
-            "id",
-            Ids.next("du_"),
-            "amount",
-            Json.number(charge, "amount"),
-            "charge",
-            Json.text(charge, "id"),
-            "created",
-            now,
-            "currency",
-            Json.text(charge, "currency"),
-            "payment_intent",
-            Json.text(charge, "payment_intent"),
-            "reason",
-            reason,
-            "status",
-            status);
-    Json.with(Json.child(dispute, "evidence_details"), "due_by", now + DAYS_TO_ANSWER * 86_400);
+            field("id", Ids.next("du_")),
+            field("amount", Json.number(charge, "amount")),
+            field("charge", Json.text(charge, "id")),
+            field("created", now),
+            field("currency", Json.text(charge, "currency")),
+            field("payment_intent", Json.text(charge, "payment_intent")),
+            field("reason", reason),
+            field("status", status));
+    Json.with(
+        Json.child(dispute, "evidence_details"), field("due_by", now + DAYS_TO_ANSWER * 86_400));
     return world.store.put(dispute);
   }
 
@@ -95,12 +90,12 @@ final class Disputes {
     JsonObject dispute = found(request);
     requireOpen(dispute);
     FormParameters parameters = request.parameters();
-    Json.with(dispute, "metadata", parameters.metadata(Json.child(dispute, "metadata")));
+    Json.with(dispute, field("metadata", parameters.metadata(Json.child(dispute, "metadata"))));
     if (!parameters.child("evidence").isEmpty()) {
       boolean warning = Json.text(dispute, "status").startsWith("warning");
-      Json.with(dispute, "status", warning ? "warning_under_review" : "under_review");
+      Json.with(dispute, field("status", warning ? "warning_under_review" : "under_review"));
       JsonObject details = Json.child(dispute, "evidence_details");
-      Json.with(details, "has_evidence", true, "submission_count", 1);
+      Json.with(details, field("has_evidence", true), field("submission_count", 1));
     }
     events.emit("charge.dispute.updated", dispute);
     return world.rendering.answer(request, dispute);
@@ -124,17 +119,18 @@ final class Disputes {
   void close(JsonObject dispute, boolean won) {
     requireOpen(dispute);
     if (Json.text(dispute, "status").startsWith("warning")) {
-      Json.with(dispute, "status", "warning_closed");
+      Json.with(dispute, field("status", "warning_closed"));
       events.emit("charge.dispute.closed", dispute);
       return;
     }
-    Json.with(dispute, "status", won ? "won" : "lost");
+    Json.with(dispute, field("status", won ? "won" : "lost"));
     if (won) {
       JsonObject booked = books.book("adjustment", Json.number(dispute, "amount"), 0, dispute);
-      Json.with(booked, "reporting_category", "dispute_reversal");
+      Json.with(booked, field("reporting_category", "dispute_reversal"));
       JsonArray booking = Json.children(dispute, "balance_transactions");
       booking.add(world.rendering.plain(booked));
-      Json.with(world.store.get("charge", Json.text(dispute, "charge")), "_withdrawn", false);
+      Json.with(
+          world.store.get("charge", Json.text(dispute, "charge")), field("_withdrawn", false));
     }
     events.emit("charge.dispute.closed", dispute);
     if (won) {

@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.stripe.Stripe;
@@ -44,28 +46,22 @@ final class EventLog {
   }
 
   void emit(String type, JsonObject object, @Nullable JsonObject previousAttributes) {
-    JsonObject data = Json.object("object", world.rendering.plain(object));
+    JsonObject data = Json.object(field("object", world.rendering.plain(object)));
     if (previousAttributes != null) {
       data.add("previous_attributes", previousAttributes);
     }
     JsonObject event =
         Json.with(
             Shapes.fresh("event"),
-            "id",
-            Ids.next("evt_"),
-            "api_version",
-            Stripe.API_VERSION,
-            "created",
-            world.clock.seconds(),
-            "type",
-            type,
-            "data",
-            data,
-            "request",
-            cause());
+            field("id", Ids.next("evt_")),
+            field("api_version", Stripe.API_VERSION),
+            field("created", world.clock.seconds()),
+            field("type", type),
+            field("data", data),
+            field("request", cause()));
     String account = Json.textOrNull(object, "_account");
     if (account != null && !account.isEmpty()) {
-      Json.with(event, "account", account);
+      Json.with(event, field("account", account));
     }
     listener.accept(world.store.put(event));
   }
@@ -73,8 +69,8 @@ final class EventLog {
   private JsonObject cause() {
     Request request = world.current();
     return Json.object(
-        "id", request == null ? null : request.id(),
-        "idempotency_key", request == null ? null : request.idempotencyKey());
+        field("id", request == null ? null : request.id()),
+        field("idempotency_key", request == null ? null : request.idempotencyKey()));
   }
 
   private Answer list(Request request) {

@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 
 /** Early fraud warnings: a bank suspects a charge, before anybody disputes it. */
@@ -39,14 +41,10 @@ final class FraudWarnings {
         world.store.put(
             Json.with(
                 Shapes.fresh(KIND),
-                "id",
-                Ids.next("issfr_"),
-                "charge",
-                Json.text(charge, "id"),
-                "created",
-                world.clock.seconds(),
-                "payment_intent",
-                Json.text(charge, "payment_intent")));
+                field("id", Ids.next("issfr_")),
+                field("charge", Json.text(charge, "id")),
+                field("created", world.clock.seconds()),
+                field("payment_intent", Json.text(charge, "payment_intent"))));
     events.emit("radar.early_fraud_warning.created", warning);
     return warning;
   }

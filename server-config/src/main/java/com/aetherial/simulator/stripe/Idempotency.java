@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 import java.util.HashSet;
 import java.util.Map;
@@ -90,18 +92,12 @@ final class Idempotency {
   private void keep(Request request, String id, Answer answer) {
     world.store.put(
         Json.object(
-            "id",
-            id,
-            "object",
-            KIND,
-            "at",
-            world.clock.seconds(),
-            "print",
-            print(request),
-            "status",
-            answer.status(),
-            "body",
-            answer.body()));
+            field("id", id),
+            field("object", KIND),
+            field("at", world.clock.seconds()),
+            field("print", print(request)),
+            field("status", answer.status()),
+            field("body", answer.body())));
   }
 
   private static String print(Request request) {

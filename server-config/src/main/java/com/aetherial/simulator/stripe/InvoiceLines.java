@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
@@ -51,54 +53,43 @@ final class InvoiceLines {
     String id = Json.text(subscription, "id");
     JsonObject source =
         Json.object(
-            "invoice_item",
-            null,
-            "proration",
-            proration,
-            "proration_details",
-            Json.object("credited_items", null),
-            "subscription",
-            id,
-            "subscription_item",
-            Json.text(item, "id"));
+            field("invoice_item", null),
+            field("proration", proration),
+            field("proration_details", Json.object(field("credited_items", null))),
+            field("subscription", id),
+            field("subscription_item", Json.text(item, "id")));
     return Json.with(
         Shapes.fresh("line_item"),
-        "id",
-        Ids.next("il_"),
-        "amount",
-        amount,
-        "currency",
-        Json.text(price, "currency"),
-        "description",
-        text,
-        "metadata",
-        Json.child(subscription, "metadata").deepCopy(),
-        "parent",
-        Json.object(
-            "type",
-            "subscription_item_details",
-            "invoice_item_details",
-            null,
-            "subscription_item_details",
-            source),
-        "period",
-        Json.object("start", start, "end", Json.number(item, "current_period_end")),
-        "pricing",
-        pricing(price),
-        "quantity",
-        Json.number(item, "quantity"),
-        "subscription",
-        id,
-        "subtotal",
-        amount);
+        field("id", Ids.next("il_")),
+        field("amount", amount),
+        field("currency", Json.text(price, "currency")),
+        field("description", text),
+        field("metadata", Json.child(subscription, "metadata").deepCopy()),
+        field(
+            "parent",
+            Json.object(
+                field("type", "subscription_item_details"),
+                field("invoice_item_details", null),
+                field("subscription_item_details", source))),
+        field(
+            "period",
+            Json.object(
+                field("start", start), field("end", Json.number(item, "current_period_end")))),
+        field("pricing", pricing(price)),
+        field("quantity", Json.number(item, "quantity")),
+        field("subscription", id),
+        field("subtotal", amount));
   }
 
   private static JsonObject pricing(JsonObject price) {
     return Json.object(
-        "type", "price_details",
-        "price_details",
-            Json.object("price", Json.text(price, "id"), "product", Json.text(price, "product")),
-        "unit_amount_decimal", String.valueOf(Json.number(price, "unit_amount")));
+        field("type", "price_details"),
+        field(
+            "price_details",
+            Json.object(
+                field("price", Json.text(price, "id")),
+                field("product", Json.text(price, "product")))),
+        field("unit_amount_decimal", String.valueOf(Json.number(price, "unit_amount"))));
   }
 
   static long sum(JsonArray lines) {

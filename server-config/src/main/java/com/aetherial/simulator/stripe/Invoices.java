@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
@@ -48,40 +50,32 @@ final class Invoices {
     long before = Json.number(customer, "balance");
     long due = Math.max(0, total + before);
     long after = Math.min(0, total + before);
-    Json.with(customer, "balance", after);
+    Json.with(customer, field("balance", after));
     JsonObject invoice = invoice(subscription, customer, reason, lines, total);
     Json.with(
         invoice,
-        "amount_due",
-        due,
-        "amount_remaining",
-        due,
-        "starting_balance",
-        before,
-        "status",
-        "draft");
+        field("amount_due", due),
+        field("amount_remaining", due),
+        field("starting_balance", before),
+        field("status", "draft"));
     world.store.put(invoice);
     events.emit("invoice.created", invoice);
     long now = world.clock.seconds();
     Json.with(
         invoice,
-        "effective_at",
-        now,
-        "ending_balance",
-        after,
-        "number",
-        nextNumber(customer),
-        "status",
-        "open");
-    Json.with(Json.child(invoice, "status_transitions"), "finalized_at", now);
-    Json.with(subscription, "latest_invoice", Json.text(invoice, "id"));
+        field("effective_at", now),
+        field("ending_balance", after),
+        field("number", nextNumber(customer)),
+        field("status", "open"));
+    Json.with(Json.child(invoice, "status_transitions"), field("finalized_at", now));
+    Json.with(subscription, field("latest_invoice", Json.text(invoice, "id")));
     events.emit("invoice.finalized", invoice);
     return invoice;
   }
 
   private static String nextNumber(JsonObject customer) {
     long sequence = Json.number(customer, "next_invoice_sequence");
-    Json.with(customer, "next_invoice_sequence", sequence + 1);
+    Json.with(customer, field("next_invoice_sequence", sequence + 1));
     return Json.text(customer, "invoice_prefix") + String.format("-%04d", sequence);
   }
 
@@ -89,78 +83,50 @@ final class Invoices {
       JsonObject subscription, JsonObject customer, String reason, JsonArray lines, long total) {
     String id = Ids.next("in_");
     String subscriptionId = Json.text(subscription, "id");
-    lines.forEach(line -> Json.with(line.getAsJsonObject(), "invoice", id));
+    lines.forEach(line -> Json.with(line.getAsJsonObject(), field("invoice", id)));
     long now = world.clock.seconds();
     return Json.with(
         Shapes.fresh("invoice"),
-        "id",
-        id,
-        "account_country",
-        "US",
-        "account_name",
-        world.settings.shopName(),
-        "amount_paid",
-        0,
-        "amount_overpaid",
-        0,
-        "amount_shipping",
-        0,
-        "attempt_count",
-        0,
-        "billing_reason",
-        reason,
-        "created",
-        now,
-        "currency",
-        Json.text(subscription, "currency"),
-        "customer",
-        Json.text(customer, "id"),
-        "customer_email",
-        Json.textOrNull(customer, "email"),
-        "customer_name",
-        Json.textOrNull(customer, "name"),
-        "lines",
-        Json.object(
-            "object",
-            "list",
-            "data",
-            lines,
-            "has_more",
-            false,
-            "total_count",
-            lines.size(),
-            "url",
-            "/v1/invoices/" + id + "/lines"),
-        "parent",
-        Json.object(
-            "type",
-            "subscription_details",
-            "quote_details",
-            null,
-            "subscription_details",
+        field("id", id),
+        field("account_country", "US"),
+        field("account_name", world.settings.shopName()),
+        field("amount_paid", 0),
+        field("amount_overpaid", 0),
+        field("amount_shipping", 0),
+        field("attempt_count", 0),
+        field("billing_reason", reason),
+        field("created", now),
+        field("currency", Json.text(subscription, "currency")),
+        field("customer", Json.text(customer, "id")),
+        field("customer_email", Json.textOrNull(customer, "email")),
+        field("customer_name", Json.textOrNull(customer, "name")),
+        field(
+            "lines",
             Json.object(
-                "metadata",
-                Json.child(subscription, "metadata").deepCopy(),
-                "subscription",
-                subscriptionId)),
-        "period_end",
-        now,
-        "period_start",
-        now,
-        "post_payment_credit_notes_amount",
-        0,
-        "pre_payment_credit_notes_amount",
-        0,
-        "subtotal",
-        total,
-        "subtotal_excluding_tax",
-        total,
-        "total",
-        total,
-        "total_excluding_tax",
-        total,
-        "_subscription",
-        subscriptionId);
+                field("object", "list"),
+                field("data", lines),
+                field("has_more", false),
+                field("total_count", lines.size()),
+                field("url", "/v1/invoices/" + id + "/lines"))),
+        field(
+            "parent",
+            Json.object(
+                field("type", "subscription_details"),
+                field("quote_details", null),
+                field(
+                    "subscription_details",
+                    Json.object(
+                        field("metadata", Json.child(subscription, "metadata").deepCopy()),
+                        field("subscription", subscriptionId))))),
+        field("period_end", now),
+        field("period_start", now),
+        field("post_payment_credit_notes_amount", 0),
+        field("pre_payment_credit_notes_amount", 0),
+        field("subtotal", total),
+        field("subtotal_excluding_tax", total),
+        field("total", total),
+        field("total_excluding_tax", total),
+        field("_subscription", subscriptionId));
   }
 
   /** The money is there; the intent is nobody's when nothing was due. */
@@ -168,21 +134,14 @@ final class Invoices {
     long due = Json.number(invoice, "amount_due");
     Json.with(
         invoice,
-        "amount_paid",
-        due,
-        "amount_remaining",
-        0,
-        "attempt_count",
-        Json.number(invoice, "attempt_count") + 1,
-        "attempted",
-        true,
-        "next_payment_attempt",
-        null,
-        "status",
-        "paid",
-        "_intent",
-        intentId);
-    Json.with(Json.child(invoice, "status_transitions"), "paid_at", world.clock.seconds());
+        field("amount_paid", due),
+        field("amount_remaining", 0),
+        field("attempt_count", Json.number(invoice, "attempt_count") + 1),
+        field("attempted", true),
+        field("next_payment_attempt", null),
+        field("status", "paid"),
+        field("_intent", intentId));
+    Json.with(Json.child(invoice, "status_transitions"), field("paid_at", world.clock.seconds()));
     events.emit("invoice.paid", invoice);
     events.emit("invoice.payment_succeeded", invoice);
   }
@@ -190,14 +149,10 @@ final class Invoices {
   void refused(JsonObject invoice, String intentId, long nextAttempt) {
     Json.with(
         invoice,
-        "attempt_count",
-        Json.number(invoice, "attempt_count") + 1,
-        "attempted",
-        true,
-        "next_payment_attempt",
-        nextAttempt == 0 ? null : nextAttempt,
-        "_intent",
-        intentId);
+        field("attempt_count", Json.number(invoice, "attempt_count") + 1),
+        field("attempted", true),
+        field("next_payment_attempt", nextAttempt == 0 ? null : nextAttempt),
+        field("_intent", intentId));
     events.emit("invoice.payment_failed", invoice);
   }
 
@@ -212,24 +167,26 @@ final class Invoices {
   private static JsonObject payment(JsonObject invoice) {
     boolean paid = Json.is(invoice, "status", "paid");
     return Json.object(
-        "id", Json.text(invoice, "id").replace("in_", "inpay_"),
-        "object", "invoice_payment",
-        "amount_paid", paid ? Json.number(invoice, "amount_paid") : null,
-        "amount_requested", Json.number(invoice, "amount_due"),
-        "created", Json.number(invoice, "created"),
-        "currency", Json.text(invoice, "currency"),
-        "invoice", Json.text(invoice, "id"),
-        "is_default", true,
-        "livemode", false,
-        "payment",
-            Json.object("type", "payment_intent", "payment_intent", Json.text(invoice, "_intent")),
-        "status", paid ? "paid" : "open",
-        "status_transitions",
+        field("id", Json.text(invoice, "id").replace("in_", "inpay_")),
+        field("object", "invoice_payment"),
+        field("amount_paid", paid ? Json.number(invoice, "amount_paid") : null),
+        field("amount_requested", Json.number(invoice, "amount_due")),
+        field("created", Json.number(invoice, "created")),
+        field("currency", Json.text(invoice, "currency")),
+        field("invoice", Json.text(invoice, "id")),
+        field("is_default", true),
+        field("livemode", false),
+        field(
+            "payment",
             Json.object(
-                "canceled_at",
-                null,
-                "paid_at",
-                Json.child(invoice, "status_transitions").get("paid_at")));
+                field("type", "payment_intent"),
+                field("payment_intent", Json.text(invoice, "_intent")))),
+        field("status", paid ? "paid" : "open"),
+        field(
+            "status_transitions",
+            Json.object(
+                field("canceled_at", null),
+                field("paid_at", Json.child(invoice, "status_transitions").get("paid_at")))));
   }
 
   private Answer listPayments(Request request) {

@@ -18,15 +18,21 @@ final class Json {
 
   private Json() {}
 
-  /** An object of alternating names and values. */
-  static JsonObject object(@Nullable Object... namesAndValues) {
-    return with(new JsonObject(), namesAndValues);
+  /** A name and its value, on the way into an object. */
+  record Field(String name, JsonElement value) {}
+
+  static Field field(String name, @Nullable Object value) {
+    return new Field(name, element(value));
   }
 
-  /** The given object, changed by alternating names and values. */
-  static JsonObject with(JsonObject target, @Nullable Object... namesAndValues) {
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      target.add(String.valueOf(namesAndValues[i]), element(namesAndValues[i + 1]));
+  static JsonObject object(Field... fields) {
+    return with(new JsonObject(), fields);
+  }
+
+  /** The given object, with these fields changed or added. */
+  static JsonObject with(JsonObject target, Field... fields) {
+    for (Field field : fields) {
+      target.add(field.name(), field.value());
     }
     return target;
   }

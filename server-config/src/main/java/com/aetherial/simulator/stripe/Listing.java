@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
@@ -61,7 +63,11 @@ final class Listing {
   JsonObject list(String url, List<JsonObject> page, boolean hasMore) {
     JsonArray data = new JsonArray();
     page.forEach(one -> data.add(rendering.plain(one)));
-    return Json.object("object", "list", "data", data, "has_more", hasMore, "url", url);
+    return Json.object(
+        field("object", "list"),
+        field("data", data),
+        field("has_more", hasMore),
+        field("url", url));
   }
 
   private static int limit(FormParameters parameters) {

@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,50 +38,30 @@ final class NewSession {
     String id = Ids.next("cs_test_", 58);
     return Json.with(
         Shapes.fresh(CheckoutSessions.KIND),
-        "id",
-        id,
-        "amount_subtotal",
-        total,
-        "amount_total",
-        total,
-        "cancel_url",
-        given.text("cancel_url"),
-        "client_reference_id",
-        reference(given),
-        "created",
-        world.clock.seconds(),
-        "currency",
-        Json.text(lines.get(0), "currency"),
-        "customer",
-        customer,
-        "customer_creation",
-        customer == null ? given.text("customer_creation", "if_required") : null,
-        "customer_email",
-        given.text("customer_email"),
-        "expires_at",
-        expiresAt,
-        "locale",
-        given.text("locale"),
-        "metadata",
-        given.metadata(null),
-        "mode",
-        mode,
-        "payment_method_types",
-        Json.array(methods(given)),
-        "payment_status",
-        total == 0 ? "no_payment_required" : "unpaid",
-        "submit_type",
-        given.text("submit_type"),
-        "success_url",
-        successUrl,
-        "url",
-        world.base() + "/pay/" + id,
-        "_line_items",
-        Json.array(lines),
-        "_payment",
-        payment(given.child("payment_intent_data")),
-        "_subscription",
-        given.child("subscription_data").metadata(null));
+        field("id", id),
+        field("amount_subtotal", total),
+        field("amount_total", total),
+        field("cancel_url", given.text("cancel_url")),
+        field("client_reference_id", reference(given)),
+        field("created", world.clock.seconds()),
+        field("currency", Json.text(lines.get(0), "currency")),
+        field("customer", customer),
+        field(
+            "customer_creation",
+            customer == null ? given.text("customer_creation", "if_required") : null),
+        field("customer_email", given.text("customer_email")),
+        field("expires_at", expiresAt),
+        field("locale", given.text("locale")),
+        field("metadata", given.metadata(null)),
+        field("mode", mode),
+        field("payment_method_types", Json.array(methods(given))),
+        field("payment_status", total == 0 ? "no_payment_required" : "unpaid"),
+        field("submit_type", given.text("submit_type")),
+        field("success_url", successUrl),
+        field("url", world.base() + "/pay/" + id),
+        field("_line_items", Json.array(lines)),
+        field("_payment", payment(given.child("payment_intent_data"))),
+        field("_subscription", given.child("subscription_data").metadata(null)));
   }
 
   private static String mode(FormParameters given) {
@@ -163,9 +145,9 @@ final class NewSession {
 
   private static JsonObject payment(FormParameters given) {
     return Json.object(
-        "description", given.text("description"),
-        "metadata", given.metadata(null),
-        "receipt_email", given.text("receipt_email"),
-        "transfer_group", given.text("transfer_group"));
+        field("description", given.text("description")),
+        field("metadata", given.metadata(null)),
+        field("receipt_email", given.text("receipt_email")),
+        field("transfer_group", given.text("transfer_group")));
   }
 }

@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +66,7 @@ final class Onboarding {
     if (typed.text("name", "").isBlank() || typed.text("account_number", "").isBlank()) {
       return show(request, "Enter a name and an account number; any will do.", 422);
     }
-    Json.with(note, "used", true);
+    Json.with(note, field("used", true));
     accounts.finishOnboarding(accounts.get(Json.text(note, "account")));
     return Answer.seeOther(Json.text(note, "return_url"));
   }

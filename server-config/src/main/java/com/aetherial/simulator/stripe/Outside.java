@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 
 /** What customers and their banks do, without a browser. Methods that make something return ids. */
@@ -28,7 +30,8 @@ public final class Outside {
   }
 
   private String pay(String sessionId, TestMethod method) {
-    JsonObject billing = Json.object("email", "ada@example.com", "name", "Ada Example");
+    JsonObject billing =
+        Json.object(field("email", "ada@example.com"), field("name", "Ada Example"));
     return parts.world.change(
         () -> parts.checkout.pay(parts.sessions.get(sessionId), method, billing));
   }
@@ -95,7 +98,8 @@ public final class Outside {
   /** From now on a subscription is paid with this test card. */
   public void replaceCard(String subscriptionId, String cardNumber) {
     TestMethod method = card(cardNumber);
-    parts.world.change(() -> Json.with(subscription(subscriptionId), "_method", method.name()));
+    parts.world.change(
+        () -> Json.with(subscription(subscriptionId), field("_method", method.name())));
   }
 
   /** Pauses a subscription until it is resumed through the interface. */

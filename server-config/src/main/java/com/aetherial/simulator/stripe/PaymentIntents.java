@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 
 /** Payment intents; Checkout and invoices make them, callers read them. */
@@ -35,9 +37,9 @@ final class PaymentIntents {
   private Answer update(Request request) {
     JsonObject intent = found(request);
     FormParameters parameters = request.parameters();
-    Json.with(intent, "metadata", parameters.metadata(Json.child(intent, "metadata")));
+    Json.with(intent, field("metadata", parameters.metadata(Json.child(intent, "metadata"))));
     if (parameters.has("description")) {
-      Json.with(intent, "description", parameters.text("description"));
+      Json.with(intent, field("description", parameters.text("description")));
     }
     return world.rendering.answer(request, intent);
   }
@@ -48,18 +50,12 @@ final class PaymentIntents {
     JsonObject intent =
         Json.with(
             Shapes.fresh("payment_intent"),
-            "id",
-            id,
-            "amount",
-            amount,
-            "client_secret",
-            Ids.next(id + "_secret_", 25),
-            "created",
-            world.clock.seconds(),
-            "currency",
-            currency,
-            "status",
-            "requires_payment_method");
+            field("id", id),
+            field("amount", amount),
+            field("client_secret", Ids.next(id + "_secret_", 25)),
+            field("created", world.clock.seconds()),
+            field("currency", currency),
+            field("status", "requires_payment_method"));
     details.entrySet().forEach(entry -> intent.add(entry.getKey(), entry.getValue()));
     world.store.put(intent);
     events.emit("payment_intent.created", intent);

@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 import org.jspecify.annotations.Nullable;
 
@@ -24,24 +26,16 @@ final class PaymentMethods {
     JsonObject created =
         Json.with(
             Shapes.fresh("payment_method"),
-            "id",
-            Ids.next("pm_"),
-            "created",
-            world.clock.seconds(),
-            "customer",
-            customer == null ? null : Json.text(customer, "id"),
-            "type",
-            method.type(),
-            method.type(),
-            method.details(),
-            "_method",
-            method.name());
+            field("id", Ids.next("pm_")),
+            field("created", world.clock.seconds()),
+            field("customer", customer == null ? null : Json.text(customer, "id")),
+            field("type", method.type()),
+            field(method.type(), method.details()),
+            field("_method", method.name()));
     Json.with(
         Json.child(created, "billing_details"),
-        "email",
-        Json.textOrNull(billing, "email"),
-        "name",
-        Json.textOrNull(billing, "name"));
+        field("email", Json.textOrNull(billing, "email")),
+        field("name", Json.textOrNull(billing, "name")));
     return world.store.put(created);
   }
 }

@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 import java.util.Set;
 
@@ -58,31 +60,20 @@ final class Payouts {
     JsonObject payout =
         Json.with(
             Shapes.fresh("payout"),
-            "id",
-            Ids.next("po_"),
-            "amount",
-            amount,
-            "arrival_date",
-            now + world.settings.settleAfter().toSeconds() * 2,
-            "created",
-            now,
-            "currency",
-            currency,
-            "description",
-            given.text("description"),
-            "destination",
-            given.text("destination", "ba_of_the_simulation"),
-            "metadata",
-            given.metadata(null),
-            "method",
-            given.text("method", "standard"),
-            "statement_descriptor",
-            given.text("statement_descriptor"),
-            "_account",
-            account == null ? "" : account);
+            field("id", Ids.next("po_")),
+            field("amount", amount),
+            field("arrival_date", now + world.settings.settleAfter().toSeconds() * 2),
+            field("created", now),
+            field("currency", currency),
+            field("description", given.text("description")),
+            field("destination", given.text("destination", "ba_of_the_simulation")),
+            field("metadata", given.metadata(null)),
+            field("method", given.text("method", "standard")),
+            field("statement_descriptor", given.text("statement_descriptor")),
+            field("_account", account == null ? "" : account));
     world.store.put(payout);
     JsonObject booked = books.book("payout", -amount, 0, payout);
-    Json.with(payout, "balance_transaction", Json.text(booked, "id"));
+    Json.with(payout, field("balance_transaction", Json.text(booked, "id")));
     world.agenda.after(world.settings.settleAfter(), ADVANCE, payout);
     events.emit("payout.created", payout);
     return world.rendering.answer(request, payout);
@@ -91,23 +82,23 @@ final class Payouts {
   private Answer update(Request request) {
     JsonObject payout = found(request);
     JsonObject merged = request.parameters().metadata(Json.child(payout, "metadata"));
-    Json.with(payout, "metadata", merged);
+    Json.with(payout, field("metadata", merged));
     events.emit("payout.updated", payout);
     return world.rendering.answer(request, payout);
   }
 
   private void advance(JsonObject payout) {
     if (Json.is(payout, "status", "pending")) {
-      Json.with(payout, "status", "in_transit");
-      events.emit("payout.updated", payout, Json.object("status", "pending"));
+      Json.with(payout, field("status", "in_transit"));
+      events.emit("payout.updated", payout, Json.object(field("status", "pending")));
       world.agenda.after(world.settings.settleAfter(), ADVANCE, payout);
     } else if (Json.is(payout, "status", "in_transit")) {
       Json.with(
           payout,
-          "status",
-          "paid",
-          "trace_id",
-          Json.object("status", "supported", "value", Ids.next("TRACE", 12)));
+          field("status", "paid"),
+          field(
+              "trace_id",
+              Json.object(field("status", "supported"), field("value", Ids.next("TRACE", 12)))));
       events.emit("payout.paid", payout);
     }
   }
@@ -119,7 +110,7 @@ final class Payouts {
           "payout_not_cancelable", "payout", "Only pending payouts can be canceled.");
     }
     giveBack(payout, "payout_cancel");
-    Json.with(payout, "status", "canceled");
+    Json.with(payout, field("status", "canceled"));
     events.emit("payout.canceled", payout);
     return world.rendering.answer(request, payout);
   }
@@ -133,19 +124,16 @@ final class Payouts {
     giveBack(payout, "payout_failure");
     Json.with(
         payout,
-        "failure_code",
-        code,
-        "failure_message",
-        "The bank account could not be credited.",
-        "status",
-        "failed");
-    events.emit("payout.failed", payout, Json.object("status", before));
+        field("failure_code", code),
+        field("failure_message", "The bank account could not be credited."),
+        field("status", "failed"));
+    events.emit("payout.failed", payout, Json.object(field("status", before)));
   }
 
   private void giveBack(JsonObject payout, String type) {
     world.agenda.forget(ADVANCE, payout);
     JsonObject booked = books.book(type, Json.number(payout, "amount"), 0, payout);
-    Json.with(payout, "failure_balance_transaction", Json.text(booked, "id"));
+    Json.with(payout, field("failure_balance_transaction", Json.text(booked, "id")));
   }
 
   private Answer balance(Request request) {

@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
@@ -36,10 +38,8 @@ final class PlanChange {
       }
       Json.with(
           item,
-          "price",
-          world.rendering.plain(price),
-          "quantity",
-          change.number("quantity", Json.number(item, "quantity")));
+          field("price", world.rendering.plain(price)),
+          field("quantity", change.number("quantity", Json.number(item, "quantity"))));
       if (otherPeriod) {
         restart(item, price);
         pending.add(lines.period(subscription, item));
@@ -76,6 +76,9 @@ final class PlanChange {
 
   private void restart(JsonObject item, JsonObject price) {
     long now = world.clock.seconds();
-    Json.with(item, "current_period_start", now, "current_period_end", Periods.end(now, price));
+    Json.with(
+        item,
+        field("current_period_start", now),
+        field("current_period_end", Periods.end(now, price)));
   }
 }

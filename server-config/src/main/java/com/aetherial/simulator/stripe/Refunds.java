@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 import java.util.Map;
 
@@ -38,7 +40,7 @@ final class Refunds {
   private Answer update(Request request) {
     JsonObject refund = found(request);
     JsonObject merged = request.parameters().metadata(Json.child(refund, "metadata"));
-    Json.with(refund, "metadata", merged);
+    Json.with(refund, field("metadata", merged));
     events.emit("refund.updated", refund);
     return world.rendering.answer(request, refund);
   }
@@ -50,24 +52,15 @@ final class Refunds {
     JsonObject refund =
         Json.with(
             Shapes.fresh("refund"),
-            "id",
-            Ids.next("re_"),
-            "amount",
-            amount,
-            "charge",
-            Json.text(charge, "id"),
-            "created",
-            world.clock.seconds(),
-            "currency",
-            Json.text(charge, "currency"),
-            "metadata",
-            parameters.metadata(null),
-            "payment_intent",
-            Json.text(charge, "payment_intent"),
-            "reason",
-            parameters.text("reason"),
-            "status",
-            "pending");
+            field("id", Ids.next("re_")),
+            field("amount", amount),
+            field("charge", Json.text(charge, "id")),
+            field("created", world.clock.seconds()),
+            field("currency", Json.text(charge, "currency")),
+            field("metadata", parameters.metadata(null)),
+            field("payment_intent", Json.text(charge, "payment_intent")),
+            field("reason", parameters.text("reason")),
+            field("status", "pending"));
     refund(world.store.put(refund), charge);
     return refund;
   }
@@ -138,13 +131,16 @@ final class Refunds {
     JsonObject booked = books.book("refund", -amount, 0, refund);
     Json.with(
         refund,
-        "balance_transaction",
-        Json.text(booked, "id"),
-        "destination_details",
-        Json.object("type", method.type(), method.type(), Json.object("type", "refund")));
+        field("balance_transaction", Json.text(booked, "id")),
+        field(
+            "destination_details",
+            Json.object(
+                field("type", method.type()),
+                field(method.type(), Json.object(field("type", "refund"))))));
     boolean later = method.isBank() || method == TestMethod.REFUNDED_LATER;
-    Json.with(refund, "status", later ? "pending" : "succeeded");
-    JsonObject previous = Json.object("amount_refunded", Json.number(charge, "amount_refunded"));
+    Json.with(refund, field("status", later ? "pending" : "succeeded"));
+    JsonObject previous =
+        Json.object(field("amount_refunded", Json.number(charge, "amount_refunded")));
     changeRefunded(charge, amount);
     events.emit("refund.created", refund);
     events.emit("charge.refunded", charge, previous);
@@ -158,12 +154,14 @@ final class Refunds {
   private static void changeRefunded(JsonObject charge, long delta) {
     long refunded = Json.number(charge, "amount_refunded") + delta;
     Json.with(
-        charge, "amount_refunded", refunded, "refunded", refunded == Json.number(charge, "amount"));
+        charge,
+        field("amount_refunded", refunded),
+        field("refunded", refunded == Json.number(charge, "amount")));
   }
 
   private void succeed(JsonObject refund) {
     if (Json.is(refund, "status", "pending")) {
-      Json.with(refund, "status", "succeeded");
+      Json.with(refund, field("status", "succeeded"));
       tell(refund, "pending");
     }
   }
@@ -178,19 +176,16 @@ final class Refunds {
     JsonObject booked = books.book("refund_failure", amount, 0, refund);
     Json.with(
         refund,
-        "failure_balance_transaction",
-        Json.text(booked, "id"),
-        "failure_reason",
-        "expired_or_canceled_card",
-        "status",
-        "failed");
+        field("failure_balance_transaction", Json.text(booked, "id")),
+        field("failure_reason", "expired_or_canceled_card"),
+        field("status", "failed"));
     changeRefunded(world.store.get("charge", Json.text(refund, "charge")), -amount);
     tell(refund, before);
     events.emit("refund.failed", refund);
   }
 
   private void tell(JsonObject refund, String before) {
-    JsonObject previous = Json.object("status", before);
+    JsonObject previous = Json.object(field("status", before));
     events.emit("refund.updated", refund, previous);
     events.emit("charge.refund.updated", refund, previous.deepCopy());
   }

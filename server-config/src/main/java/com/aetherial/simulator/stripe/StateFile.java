@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -41,7 +43,7 @@ final class StateFile {
               savedChanges = world.store.changes();
               JsonArray objects = world.store.save();
               return Json.object(
-                  "ahead_millis", world.clock.ahead().toMillis(), "objects", objects);
+                  field("ahead_millis", world.clock.ahead().toMillis()), field("objects", objects));
             });
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());

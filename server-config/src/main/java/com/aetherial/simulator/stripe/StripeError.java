@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
@@ -114,13 +116,17 @@ final class StripeError extends RuntimeException {
   }
 
   JsonObject body(String requestId) {
-    JsonObject error = Json.object("message", getMessage(), "type", type);
+    JsonObject error = Json.object(field("message", getMessage()), field("type", type));
     if (code != null) {
-      Json.with(error, "code", code, "doc_url", "https://stripe.com/docs/error-codes/" + code);
+      Json.with(
+          error,
+          field("code", code),
+          field("doc_url", "https://stripe.com/docs/error-codes/" + code));
     }
     if (param != null) {
-      Json.with(error, "param", param);
+      Json.with(error, field("param", param));
     }
-    return Json.object("error", Json.with(error, "request_log_url", "simulation:" + requestId));
+    return Json.object(
+        field("error", Json.with(error, field("request_log_url", "simulation:" + requestId))));
   }
 }

@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -63,36 +65,23 @@ final class Subscriptions {
     JsonObject subscription =
         Json.with(
             Shapes.fresh("subscription"),
-            "id",
-            id,
-            "billing_cycle_anchor",
-            now,
-            "created",
-            now,
-            "currency",
-            Json.text(session, "currency"),
-            "customer",
-            Json.text(session, "customer"),
-            "items",
-            Json.object(
-                "object",
-                "list",
-                "data",
-                items,
-                "has_more",
-                false,
-                "total_count",
-                items.size(),
-                "url",
-                "/v1/subscription_items?subscription=" + id),
-            "metadata",
-            Json.child(session, "_subscription").deepCopy(),
-            "start_date",
-            now,
-            "status",
-            "active",
-            "_method",
-            method.name());
+            field("id", id),
+            field("billing_cycle_anchor", now),
+            field("created", now),
+            field("currency", Json.text(session, "currency")),
+            field("customer", Json.text(session, "customer")),
+            field(
+                "items",
+                Json.object(
+                    field("object", "list"),
+                    field("data", items),
+                    field("has_more", false),
+                    field("total_count", items.size()),
+                    field("url", "/v1/subscription_items?subscription=" + id))),
+            field("metadata", Json.child(session, "_subscription").deepCopy()),
+            field("start_date", now),
+            field("status", "active"),
+            field("_method", method.name()));
     world.store.put(subscription);
     events.emit("customer.subscription.created", subscription);
     planNext(subscription);
@@ -110,20 +99,13 @@ final class Subscriptions {
     JsonObject price = Json.child(line, "price").deepCopy();
     return Json.with(
         Shapes.fresh("subscription_item"),
-        "id",
-        Ids.next("si_", 14),
-        "created",
-        now,
-        "current_period_start",
-        now,
-        "current_period_end",
-        Periods.end(now, price),
-        "price",
-        price,
-        "quantity",
-        Json.number(line, "quantity"),
-        "subscription",
-        subscription);
+        field("id", Ids.next("si_", 14)),
+        field("created", now),
+        field("current_period_start", now),
+        field("current_period_end", Periods.end(now, price)),
+        field("price", price),
+        field("quantity", Json.number(line, "quantity")),
+        field("subscription", subscription));
   }
 
   static List<JsonObject> items(JsonObject subscription) {
@@ -152,14 +134,12 @@ final class Subscriptions {
       long end = Json.number(item, "current_period_end");
       Json.with(
           item,
-          "current_period_start",
-          end,
-          "current_period_end",
-          Periods.end(end, Json.child(item, "price")));
+          field("current_period_start", end),
+          field("current_period_end", Periods.end(end, Json.child(item, "price"))));
     }
     planNext(subscription);
     JsonObject previous =
-        Json.object("latest_invoice", Json.textOrNull(subscription, "latest_invoice"));
+        Json.object(field("latest_invoice", Json.textOrNull(subscription, "latest_invoice")));
     if (!Json.isNull(subscription, "pause_collection")) {
       events.emit("customer.subscription.updated", subscription, new JsonObject());
       return;
@@ -174,7 +154,8 @@ final class Subscriptions {
     requireAlive(subscription);
     FormParameters given = request.parameters();
     JsonObject previous = new JsonObject();
-    Json.with(subscription, "metadata", given.metadata(Json.child(subscription, "metadata")));
+    Json.with(
+        subscription, field("metadata", given.metadata(Json.child(subscription, "metadata"))));
     if (given.has("cancel_at_period_end")) {
       previous.add("cancel_at_period_end", subscription.get("cancel_at_period_end"));
       cancelAtPeriodEnd(subscription, given.flag("cancel_at_period_end"));
@@ -182,8 +163,10 @@ final class Subscriptions {
     if (given.has("pause_collection")) {
       String behavior = given.child("pause_collection").text("behavior");
       JsonObject pause =
-          behavior == null ? null : Json.object("behavior", behavior, "resumes_at", null);
-      Json.with(subscription, "pause_collection", pause);
+          behavior == null
+              ? null
+              : Json.object(field("behavior", behavior), field("resumes_at", null));
+      Json.with(subscription, field("pause_collection", pause));
     }
     boolean billNow = planChange.apply(subscription, given, previous);
     events.emit("customer.subscription.updated", subscription, previous);
@@ -199,12 +182,9 @@ final class Subscriptions {
   private void cancelAtPeriodEnd(JsonObject subscription, boolean wanted) {
     Json.with(
         subscription,
-        "cancel_at",
-        wanted ? periodEnd(subscription) : null,
-        "cancel_at_period_end",
-        wanted,
-        "canceled_at",
-        wanted ? world.clock.seconds() : null);
+        field("cancel_at", wanted ? periodEnd(subscription) : null),
+        field("cancel_at_period_end", wanted),
+        field("canceled_at", wanted ? world.clock.seconds() : null));
   }
 
   private static void requireAlive(JsonObject subscription) {
@@ -225,7 +205,7 @@ final class Subscriptions {
   void pause(JsonObject subscription) {
     requireAlive(subscription);
     world.agenda.forget(PERIOD_ENDS, subscription);
-    Json.with(subscription, "status", "paused");
+    Json.with(subscription, field("status", "paused"));
     events.emit("customer.subscription.paused", subscription);
   }
 
@@ -239,12 +219,10 @@ final class Subscriptions {
     for (JsonObject item : items(subscription)) {
       Json.with(
           item,
-          "current_period_start",
-          now,
-          "current_period_end",
-          Periods.end(now, Json.child(item, "price")));
+          field("current_period_start", now),
+          field("current_period_end", Periods.end(now, Json.child(item, "price"))));
     }
-    Json.with(subscription, "billing_cycle_anchor", now, "status", "active");
+    Json.with(subscription, field("billing_cycle_anchor", now), field("status", "active"));
     planNext(subscription);
     events.emit("customer.subscription.resumed", subscription);
     billing.collect(bill(subscription, "subscription_cycle"));

@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 import java.util.Arrays;
 import java.util.Optional;
@@ -69,40 +71,28 @@ enum TestMethod {
   JsonObject details() {
     if (isBank()) {
       return Json.object(
-          "bank_name",
-          "STRIPE TEST BANK",
-          "last4",
-          last4(),
-          "account_holder_type",
-          "individual",
-          "account_type",
-          "checking",
-          "routing_number",
-          "110000000",
-          "fingerprint",
-          name());
+          field("bank_name", "STRIPE TEST BANK"),
+          field("last4", last4()),
+          field("account_holder_type", "individual"),
+          field("account_type", "checking"),
+          field("routing_number", "110000000"),
+          field("fingerprint", name()));
     }
     return Json.object(
-        "brand",
-        brand,
-        "country",
-        "US",
-        "exp_month",
-        12,
-        "exp_year",
-        2034,
-        "fingerprint",
-        name(),
-        "funding",
-        "credit",
-        "last4",
-        last4(),
-        "network",
-        brand,
-        "wallet",
-        null,
-        "checks",
-        Json.object(
-            "address_line1_check", null, "address_postal_code_check", null, "cvc_check", "pass"));
+        field("brand", brand),
+        field("country", "US"),
+        field("exp_month", 12),
+        field("exp_year", 2034),
+        field("fingerprint", name()),
+        field("funding", "credit"),
+        field("last4", last4()),
+        field("network", brand),
+        field("wallet", null),
+        field(
+            "checks",
+            Json.object(
+                field("address_line1_check", null),
+                field("address_postal_code_check", null),
+                field("cvc_check", "pass"))));
   }
 }

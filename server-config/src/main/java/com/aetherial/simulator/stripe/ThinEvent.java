@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.Map;
@@ -20,16 +22,21 @@ final class ThinEvent {
     String kind = Json.text(object, "object");
     String id = Json.text(object, "id");
     return Json.object(
-        "id", Json.text(event, "id").replace("evt_", "evt_thin_"),
-        "object", "v2.core.event",
-        "type", "v1." + Json.text(event, "type"),
-        "created", Instant.ofEpochSecond(Json.number(event, "created")).toString(),
-        "livemode", false,
-        "context", Json.textOrNull(event, "account"),
-        "reason", Json.object("type", "request", "request", Json.child(event, "request")),
-        "related_object",
+        field("id", Json.text(event, "id").replace("evt_", "evt_thin_")),
+        field("object", "v2.core.event"),
+        field("type", "v1." + Json.text(event, "type")),
+        field("created", Instant.ofEpochSecond(Json.number(event, "created")).toString()),
+        field("livemode", false),
+        field("context", Json.textOrNull(event, "account")),
+        field(
+            "reason",
+            Json.object(field("type", "request"), field("request", Json.child(event, "request")))),
+        field(
+            "related_object",
             Json.object(
-                "id", id, "type", kind, "url", PATHS.getOrDefault(kind, "/v1/" + kind + "s/") + id),
-        "snapshot_event", Json.text(event, "id"));
+                field("id", id),
+                field("type", kind),
+                field("url", PATHS.getOrDefault(kind, "/v1/" + kind + "s/") + id))),
+        field("snapshot_event", Json.text(event, "id")));
   }
 }

@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
@@ -55,33 +57,22 @@ final class Transfers {
     JsonObject transfer =
         Json.with(
             Shapes.fresh("transfer"),
-            "id",
-            id,
-            "amount",
-            amount,
-            "created",
-            world.clock.seconds(),
-            "currency",
-            currency,
-            "description",
-            given.text("description"),
-            "destination",
-            Json.text(account, "id"),
-            "destination_payment",
-            Ids.next("py_"),
-            "metadata",
-            given.metadata(null),
-            "reversals",
-            world.listing.list(urlOf(id), List.of(), false),
-            "source_transaction",
-            given.text("source_transaction"),
-            "transfer_group",
-            given.text("transfer_group", "group_" + id));
+            field("id", id),
+            field("amount", amount),
+            field("created", world.clock.seconds()),
+            field("currency", currency),
+            field("description", given.text("description")),
+            field("destination", Json.text(account, "id")),
+            field("destination_payment", Ids.next("py_")),
+            field("metadata", given.metadata(null)),
+            field("reversals", world.listing.list(urlOf(id), List.of(), false)),
+            field("source_transaction", given.text("source_transaction")),
+            field("transfer_group", given.text("transfer_group", "group_" + id)));
     world.store.put(transfer);
     JsonObject booked = books.book("transfer", -amount, 0, transfer);
-    Json.with(transfer, "balance_transaction", Json.text(booked, "id"));
+    Json.with(transfer, field("balance_transaction", Json.text(booked, "id")));
     var arrived = books.book("payment", amount, 0, transfer, Json.text(account, "id"));
-    Json.with(transfer, "_arrived", Json.text(arrived, "id"));
+    Json.with(transfer, field("_arrived", Json.text(arrived, "id")));
     events.emit("transfer.created", transfer);
     return world.rendering.answer(request, transfer);
   }
@@ -93,7 +84,7 @@ final class Transfers {
   private Answer update(Request request) {
     JsonObject transfer = found(request);
     JsonObject merged = request.parameters().metadata(Json.child(transfer, "metadata"));
-    Json.with(transfer, "metadata", merged);
+    Json.with(transfer, field("metadata", merged));
     events.emit("transfer.updated", transfer);
     return world.rendering.answer(request, transfer);
   }
@@ -112,23 +103,17 @@ final class Transfers {
     JsonObject reversal =
         Json.with(
             Shapes.fresh("transfer_reversal"),
-            "id",
-            Ids.next("trr_"),
-            "amount",
-            amount,
-            "created",
-            world.clock.seconds(),
-            "currency",
-            Json.text(transfer, "currency"),
-            "metadata",
-            given.metadata(null),
-            "transfer",
-            Json.text(transfer, "id"));
+            field("id", Ids.next("trr_")),
+            field("amount", amount),
+            field("created", world.clock.seconds()),
+            field("currency", Json.text(transfer, "currency")),
+            field("metadata", given.metadata(null)),
+            field("transfer", Json.text(transfer, "id")));
     world.store.put(reversal);
     JsonObject booked = books.book("transfer_cancel", amount, 0, reversal);
-    Json.with(reversal, "balance_transaction", Json.text(booked, "id"));
+    Json.with(reversal, field("balance_transaction", Json.text(booked, "id")));
     var departed = books.book("payment_refund", -amount, 0, reversal, account);
-    Json.with(reversal, "_departed", Json.text(departed, "id"));
+    Json.with(reversal, field("_departed", Json.text(departed, "id")));
     note(transfer, reversal, amount);
     events.emit("transfer.reversed", transfer);
     return world.rendering.answer(request, reversal);
@@ -138,10 +123,8 @@ final class Transfers {
     long reversed = Json.number(transfer, "amount_reversed") + amount;
     Json.with(
         transfer,
-        "amount_reversed",
-        reversed,
-        "reversed",
-        reversed == Json.number(transfer, "amount"));
+        field("amount_reversed", reversed),
+        field("reversed", reversed == Json.number(transfer, "amount")));
     JsonArray known = Json.children(Json.child(transfer, "reversals"), "data");
     known.add(world.rendering.plain(reversal));
   }

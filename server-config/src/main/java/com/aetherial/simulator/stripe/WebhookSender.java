@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -98,7 +100,7 @@ final class WebhookSender implements AutoCloseable {
     if (accepted) {
       settle(event, delivery.thin() ? "thin" : "snapshot");
     } else if (delivery.attempt() >= world.settings.attemptsMax()) {
-      Json.with(event, "_given_up", true);
+      Json.with(event, field("_given_up", true));
     } else if (!workers.isShutdown()) {
       int doublings = Math.min(DOUBLINGS_MAX, delivery.attempt() - 1);
       enqueue(delivery.again(), world.settings.retryFirst().multipliedBy(1L << doublings));
@@ -111,7 +113,7 @@ final class WebhookSender implements AutoCloseable {
       delivered.add(form);
       event.add("_delivered", delivered);
       long pending = Json.number(event, "pending_webhooks");
-      Json.with(event, "pending_webhooks", Math.max(0, pending - 1));
+      Json.with(event, field("pending_webhooks", Math.max(0, pending - 1)));
     }
   }
 

@@ -1,5 +1,7 @@
 package com.aetherial.simulator.stripe;
 
+import static com.aetherial.simulator.stripe.Json.field;
+
 import com.google.gson.JsonObject;
 import java.net.URI;
 import java.time.Duration;
@@ -55,14 +57,19 @@ public final class Webhooks {
     if (endpoint == null) {
       String secret = Ids.next("whsec_", 32);
       endpoint =
-          world.store.put(Json.object("id", ID, "object", KIND, "url", null, "secrets", secret));
+          world.store.put(
+              Json.object(
+                  field("id", ID),
+                  field("object", KIND),
+                  field("url", null),
+                  field("secrets", secret)));
     }
     if (world.settings.webhookSecret() != null) {
-      Json.with(endpoint, "secrets", world.settings.webhookSecret());
+      Json.with(endpoint, field("secrets", world.settings.webhookSecret()));
     }
     URI given = world.settings.deliverTo();
     if (given != null) {
-      Json.with(endpoint, "url", given);
+      Json.with(endpoint, field("url", given));
     }
     world.store.all("event").stream()
         .filter(event -> Json.number(event, "pending_webhooks") > 0)
@@ -74,10 +81,10 @@ public final class Webhooks {
     if (Json.isNull(endpoint(), "url")) {
       return;
     }
-    Json.with(event, "pending_webhooks", form == Form.BOTH ? 2 : 1);
+    Json.with(event, field("pending_webhooks", form == Form.BOTH ? 2 : 1));
     if (faults.loses(event)) {
       Attempts.note(event, world.clock.seconds(), "lost", 0);
-      Json.with(event, "_given_up", true);
+      Json.with(event, field("_given_up", true));
       return;
     }
     int copies = 1 + faults.duplicates();
@@ -114,7 +121,7 @@ public final class Webhooks {
 
   /** Sends all events from now on to this address. */
   public void deliverTo(URI endpoint) {
-    world.change(() -> Json.with(endpoint(), "url", endpoint));
+    world.change(() -> Json.with(endpoint(), field("url", endpoint)));
   }
 
   /** The newest signing secret. */
@@ -125,13 +132,13 @@ public final class Webhooks {
   /** Makes a new secret; deliveries carry the signatures of both until {@link #endRoll}. */
   public String rollSecret() {
     String fresh = Ids.next("whsec_", 32);
-    world.change(() -> Json.with(endpoint(), "secrets", fresh + "," + secrets().get(0)));
+    world.change(() -> Json.with(endpoint(), field("secrets", fresh + "," + secrets().get(0))));
     return fresh;
   }
 
   /** Ends the overlap of two secrets: only the newest one signs. */
   public void endRoll() {
-    world.change(() -> Json.with(endpoint(), "secrets", secrets().get(0)));
+    world.change(() -> Json.with(endpoint(), field("secrets", secrets().get(0))));
   }
 
   /** Chooses the form of the events from now on. */
@@ -166,7 +173,7 @@ public final class Webhooks {
     world.change(
         () -> {
           JsonObject event = world.store.get("event", eventId);
-          Json.with(event, "_given_up", false);
+          Json.with(event, field("_given_up", false));
           send(new Delivery(eventId, form == Form.THIN, 1));
         });
   }
