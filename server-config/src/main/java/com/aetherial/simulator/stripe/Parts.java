@@ -18,6 +18,7 @@ final class Parts {
   final Disputes disputes;
   final FraudWarnings warnings;
   final Invoices invoices;
+  final InvoicePayments invoicePayments;
   final Billing billing;
   final Subscriptions subscriptions;
   final CheckoutSessions sessions;
@@ -44,6 +45,7 @@ final class Parts {
     disputes = new Disputes(world, events, balances, charging);
     warnings = new FraudWarnings(world, events, charging);
     invoices = new Invoices(world, events);
+    invoicePayments = new InvoicePayments(world);
     billing = new Billing(world, events, intents, charging, invoices);
     subscriptions = new Subscriptions(world, events, invoices, billing);
     sessions = new CheckoutSessions(world, events, catalog);
@@ -71,6 +73,7 @@ final class Parts {
     warnings.routes(router);
     sessions.routes(router);
     invoices.routes(router);
+    invoicePayments.routes(router);
     billing.routes(router);
     subscriptions.routes(router);
     accounts.routes(router);

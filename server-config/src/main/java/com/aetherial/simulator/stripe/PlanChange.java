@@ -41,7 +41,7 @@ final class PlanChange {
           field("price", world.rendering.plain(price)),
           field("quantity", change.number("quantity", Json.number(item, "quantity"))));
       if (otherPeriod) {
-        restart(item, price);
+        SubscriptionItems.begin(item, world.clock.seconds());
         pending.add(lines.period(subscription, item));
       } else if (!behavior.equals("none")) {
         pending.add(lines.rest(subscription, item, false));
@@ -53,7 +53,7 @@ final class PlanChange {
   }
 
   private static JsonObject item(JsonObject subscription, FormParameters change) {
-    List<JsonObject> items = Subscriptions.items(subscription);
+    List<JsonObject> items = SubscriptionItems.of(subscription);
     String id = change.text("id");
     return items.stream()
         .filter(item -> id == null ? items.size() == 1 : Json.is(item, "id", id))
@@ -72,13 +72,5 @@ final class PlanChange {
           "parameter_invalid", change.nameOf("price"), "The price specified is not recurring.");
     }
     return price;
-  }
-
-  private void restart(JsonObject item, JsonObject price) {
-    long now = world.clock.seconds();
-    Json.with(
-        item,
-        field("current_period_start", now),
-        field("current_period_end", Periods.end(now, price)));
   }
 }

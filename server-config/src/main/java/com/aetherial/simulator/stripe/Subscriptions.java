@@ -3,10 +3,7 @@ package com.aetherial.simulator.stripe;
 import static com.aetherial.simulator.stripe.Json.field;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Subscriptions: begun on the hosted page, renewed by the clock, changed and ended by callers. */
 final class Subscriptions {
@@ -58,10 +55,6 @@ final class Subscriptions {
   JsonObject begin(JsonObject session, TestMethod method) {
     long now = world.clock.seconds();
     String id = Ids.next("sub_");
-    JsonArray items = new JsonArray();
-    for (JsonObject line : CheckoutSessions.lines(session)) {
-      items.add(item(id, line, now));
-    }
     JsonObject subscription =
         Json.with(
             Shapes.fresh("subscription"),
@@ -70,14 +63,7 @@ final class Subscriptions {
             field("created", now),
             field("currency", Json.text(session, "currency")),
             field("customer", Json.text(session, "customer")),
-            field(
-                "items",
-                Json.object(
-                    field("object", "list"),
-                    field("data", items),
-                    field("has_more", false),
-                    field("total_count", items.size()),
-                    field("url", "/v1/subscription_items?subscription=" + id))),
+            field("items", SubscriptionItems.begin(id, session, now)),
             field("metadata", Json.child(session, "_subscription").deepCopy()),
             field("start_date", now),
             field("status", "active"),
@@ -91,38 +77,14 @@ final class Subscriptions {
   JsonObject bill(JsonObject subscription, String reason) {
     JsonArray billed = Json.children(subscription, "_pending_lines").deepCopy();
     subscription.remove("_pending_lines");
-    items(subscription).forEach(item -> billed.add(lines.period(subscription, item)));
+    SubscriptionItems.of(subscription)
+        .forEach(item -> billed.add(lines.period(subscription, item)));
     return invoices.open(subscription, reason, billed);
-  }
-
-  private static JsonObject item(String subscription, JsonObject line, long now) {
-    JsonObject price = Json.child(line, "price").deepCopy();
-    return Json.with(
-        Shapes.fresh("subscription_item"),
-        field("id", Ids.next("si_", 14)),
-        field("created", now),
-        field("current_period_start", now),
-        field("current_period_end", Periods.end(now, price)),
-        field("price", price),
-        field("quantity", Json.number(line, "quantity")),
-        field("subscription", subscription));
-  }
-
-  static List<JsonObject> items(JsonObject subscription) {
-    List<JsonObject> items = new ArrayList<>();
-    for (JsonElement item : Json.children(Json.child(subscription, "items"), "data")) {
-      items.add(item.getAsJsonObject());
-    }
-    return items;
-  }
-
-  private static long periodEnd(JsonObject subscription) {
-    return Json.number(items(subscription).get(0), "current_period_end");
   }
 
   private void planNext(JsonObject subscription) {
     world.agenda.forget(PERIOD_ENDS, subscription);
-    world.agenda.at(periodEnd(subscription) * 1000, PERIOD_ENDS, subscription);
+    world.agenda.at(SubscriptionItems.periodEnd(subscription) * 1000, PERIOD_ENDS, subscription);
   }
 
   private void periodEnds(JsonObject subscription) {
@@ -130,13 +92,7 @@ final class Subscriptions {
       billing.cancel(subscription, "cancellation_requested");
       return;
     }
-    for (JsonObject item : items(subscription)) {
-      long end = Json.number(item, "current_period_end");
-      Json.with(
-          item,
-          field("current_period_start", end),
-          field("current_period_end", Periods.end(end, Json.child(item, "price"))));
-    }
+    SubscriptionItems.renew(subscription);
     planNext(subscription);
     JsonObject previous =
         Json.object(field("latest_invoice", Json.textOrNull(subscription, "latest_invoice")));
@@ -182,7 +138,7 @@ final class Subscriptions {
   private void cancelAtPeriodEnd(JsonObject subscription, boolean wanted) {
     Json.with(
         subscription,
-        field("cancel_at", wanted ? periodEnd(subscription) : null),
+        field("cancel_at", wanted ? SubscriptionItems.periodEnd(subscription) : null),
         field("cancel_at_period_end", wanted),
         field("canceled_at", wanted ? world.clock.seconds() : null));
   }
@@ -216,12 +172,7 @@ final class Subscriptions {
           "subscription_not_paused", "subscription", "Only paused subscriptions can be resumed.");
     }
     long now = world.clock.seconds();
-    for (JsonObject item : items(subscription)) {
-      Json.with(
-          item,
-          field("current_period_start", now),
-          field("current_period_end", Periods.end(now, Json.child(item, "price"))));
-    }
+    SubscriptionItems.restart(subscription, now);
     Json.with(subscription, field("billing_cycle_anchor", now), field("status", "active"));
     planNext(subscription);
     events.emit("customer.subscription.resumed", subscription);

@@ -27,7 +27,7 @@ final class WebhookSender implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final World world;
-  private final Webhooks webhooks;
+  private final WebhookEndpoint endpoint;
   private final DeliveryFaults faults;
   private final AtomicInteger underWay = new AtomicInteger();
   private final ScheduledThreadPoolExecutor workers =
@@ -35,9 +35,9 @@ final class WebhookSender implements AutoCloseable {
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(PATIENCE).version(HttpClient.Version.HTTP_1_1).build();
 
-  WebhookSender(World world, Webhooks webhooks, DeliveryFaults faults) {
+  WebhookSender(World world, WebhookEndpoint endpoint, DeliveryFaults faults) {
     this.world = world;
-    this.webhooks = webhooks;
+    this.endpoint = endpoint;
     this.faults = faults;
     workers.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
@@ -60,7 +60,7 @@ final class WebhookSender implements AutoCloseable {
   }
 
   private @Nullable HttpRequest prepare(Delivery delivery) {
-    URI url = webhooks.url();
+    URI url = endpoint.url();
     JsonObject event = world.store.find(delivery.eventId());
     if (url == null || event == null) {
       return null;
@@ -68,7 +68,7 @@ final class WebhookSender implements AutoCloseable {
     String payload =
         Json.write(delivery.thin() ? ThinEvent.of(event) : world.rendering.plain(event));
     List<String> secrets =
-        faults.signsWrongly() ? List.of(Ids.next("whsec_", 32)) : webhooks.secrets();
+        faults.signsWrongly() ? List.of(Ids.next("whsec_", 32)) : endpoint.secrets();
     long seconds = System.currentTimeMillis() / 1000 + faults.timeShiftSeconds();
     return HttpRequest.newBuilder(url)
         .timeout(PATIENCE)

@@ -36,11 +36,9 @@ public final class Webhooks {
     SHUFFLED
   }
 
-  private static final String KIND = "_endpoint";
-  private static final String ID = "we_of_this_simulation";
-
   private final World world;
   private final DeliveryFaults faults = new DeliveryFaults();
+  private final WebhookEndpoint endpoint;
   private final WebhookSender sender;
   private final List<Delivery> held = new ArrayList<>();
   private boolean holding;
@@ -48,29 +46,13 @@ public final class Webhooks {
 
   Webhooks(World world) {
     this.world = world;
-    this.sender = new WebhookSender(world, this, faults);
+    this.endpoint = new WebhookEndpoint(world);
+    this.sender = new WebhookSender(world, endpoint, faults);
   }
 
   /** Begins with the saved or the given endpoint, and with what was not delivered before. */
   void open() {
-    JsonObject endpoint = world.store.find(ID);
-    if (endpoint == null) {
-      String secret = Ids.next("whsec_", 32);
-      endpoint =
-          world.store.put(
-              Json.object(
-                  field("id", ID),
-                  field("object", KIND),
-                  field("url", null),
-                  field("secrets", secret)));
-    }
-    if (world.settings.webhookSecret() != null) {
-      Json.with(endpoint, field("secrets", world.settings.webhookSecret()));
-    }
-    URI given = world.settings.deliverTo();
-    if (given != null) {
-      Json.with(endpoint, field("url", given));
-    }
+    endpoint.open();
     world.store.all("event").stream()
         .filter(event -> Json.number(event, "pending_webhooks") > 0)
         .filter(event -> !Json.flag(event, "_given_up"))
@@ -78,7 +60,7 @@ public final class Webhooks {
   }
 
   void offer(JsonObject event) {
-    if (Json.isNull(endpoint(), "url")) {
+    if (endpoint.url() == null) {
       return;
     }
     Json.with(event, field("pending_webhooks", form == Form.BOTH ? 2 : 1));
@@ -106,39 +88,30 @@ public final class Webhooks {
     }
   }
 
-  private JsonObject endpoint() {
-    return world.store.get(KIND, ID);
-  }
-
   @Nullable URI url() {
-    String url = Json.textOrNull(endpoint(), "url");
-    return url == null ? null : URI.create(url);
-  }
-
-  List<String> secrets() {
-    return List.of(Json.text(endpoint(), "secrets").split(",", -1));
+    return endpoint.url();
   }
 
   /** Sends all events from now on to this address. */
-  public void deliverTo(URI endpoint) {
-    world.change(() -> Json.with(endpoint(), field("url", endpoint)));
+  public void deliverTo(URI address) {
+    world.change(() -> endpoint.moveTo(address));
   }
 
   /** The newest signing secret. */
   public String secret() {
-    return world.change(() -> secrets().get(0));
+    return world.change(() -> endpoint.secrets().get(0));
   }
 
   /** Makes a new secret; deliveries carry the signatures of both until {@link #endRoll}. */
   public String rollSecret() {
     String fresh = Ids.next("whsec_", 32);
-    world.change(() -> Json.with(endpoint(), field("secrets", fresh + "," + secrets().get(0))));
+    world.change(() -> endpoint.signWith(List.of(fresh, endpoint.secrets().get(0))));
     return fresh;
   }
 
   /** Ends the overlap of two secrets: only the newest one signs. */
   public void endRoll() {
-    world.change(() -> Json.with(endpoint(), field("secrets", secrets().get(0))));
+    world.change(() -> endpoint.signWith(endpoint.secrets().subList(0, 1)));
   }
 
   /** Chooses the form of the events from now on. */
