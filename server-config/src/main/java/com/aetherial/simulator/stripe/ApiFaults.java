@@ -44,6 +44,11 @@ public final class ApiFaults {
     planned.clear();
   }
 
+  /** How many faults still wait for their call. */
+  public synchronized int planned() {
+    return planned.size();
+  }
+
   synchronized @Nullable Fault take(String path) {
     Iterator<Fault> faults = planned.iterator();
     while (faults.hasNext()) {

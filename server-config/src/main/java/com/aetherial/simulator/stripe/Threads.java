@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Daemon threads with names, so that a forgotten simulator keeps no process alive. */
+/** Daemon threads with names; only the open server keeps a process alive, until it is closed. */
 final class Threads {
 
   private Threads() {}

@@ -48,9 +48,12 @@ class IdempotencyTest {
 
   @Test
   void a_parallel_call_with_the_same_key_is_told_to_come_back() throws Exception {
-    shop.stripe.apiFaults().next(Kind.SLOW, 1, "/v1/checkout/sessions", Duration.ofMillis(600));
+    shop.stripe.apiFaults().next(Kind.SLOW, 1, "/v1/checkout/sessions", Duration.ofMillis(900));
     CompletableFuture<String> slow = CompletableFuture.supplyAsync(() -> idOf("order-1"));
-    assertThat(Threads.pause(Duration.ofMillis(250))).isTrue();
+    while (shop.stripe.apiFaults().planned() > 0) {
+      assertThat(Threads.pause(Duration.ofMillis(10))).isTrue();
+    }
+    assertThat(Threads.pause(Duration.ofMillis(100))).isTrue();
     assertThatThrownBy(() -> shop.opens(500, "order-1"))
         .isInstanceOfSatisfying(
             ApiException.class, error -> assertThat(error.getStatusCode()).isEqualTo(409));
