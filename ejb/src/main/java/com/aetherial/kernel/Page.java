@@ -14,8 +14,4 @@ public record Page<T>(List<T> items, @Nullable String next, @Nullable String pre
   public Page {
     items = List.copyOf(items);
   }
-
-  public boolean isEmpty() {
-    return items.isEmpty();
-  }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param held what is set aside
  * @param withdrawable income that has cleared
  * @param debt what is owed after a chargeback, never negative
- * @param buckets what is available of each origin: PROMO, CASH, EARNED
+ * @param buckets what is available of each origin, as decimals: PROMO, CASH, EARNED
  * @param currency AEC
  */
 public record WalletView(
@@ -18,5 +18,5 @@ public record WalletView(
     Coins held,
     Coins withdrawable,
     Coins debt,
-    Map<String, Coins> buckets,
+    Map<String, String> buckets,
     String currency) {}

@@ -34,9 +34,9 @@ public class Wallets {
   public WalletView of(Actor actor) {
     actor.mustHave(Scope.WALLET_READ);
     WalletBalances has = ledger.balancesOf(actor.personId());
-    Map<String, Coins> buckets = new LinkedHashMap<>();
+    Map<String, String> buckets = new LinkedHashMap<>();
     for (Bucket bucket : Bucket.SPEND_ORDER) {
-      buckets.put(bucket.name(), has.buckets().getOrDefault(bucket, Coins.ZERO));
+      buckets.put(bucket.name(), has.buckets().getOrDefault(bucket, Coins.ZERO).toString());
     }
     return new WalletView(
         has.available(), has.held(), has.withdrawable(), has.debt(), buckets, CURRENCY);
