@@ -49,7 +49,7 @@ final class Deployment {
 
   /** The last cause in the chain is the one that somebody can do something about. */
   private static String reason(String failure) {
-    String plain = failure.replace("\\n", "\n").replace("\\\"", "'");
+    String plain = failure.replace("\\", "").replace('"', '\'');
     Matcher causes = CAUSE.matcher(plain);
     return causes
         .results()
