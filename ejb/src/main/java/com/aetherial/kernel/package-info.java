@@ -3,7 +3,7 @@
  * tiers, refuses, pages, keeps time, remembers what comes in (inbox) and goes out (outbox), and
  * owns the small ports that modules contribute to (navigation, notices, demo data, figures).
  *
- * <p>Emits: {@code DayHasPassed}. Refuses: nothing itself; {@code Refusal} is the mother of all.
+ * <p>Refuses: nothing of its own but what lacks a permission; {@code Refusal} is the mother of all.
  */
 @AppModule(name = "kernel", tier = Tier.KERNEL)
 @NullMarked

@@ -51,7 +51,14 @@ public class PageGuard extends HttpFilter {
         || path.equals("/metrics")
         || path.equals("/live")
         || StaticResources.contains(request)
+        || !isPage(request, path)
         || publicPages.stream().anyMatch(pages -> pages.paths().contains(path));
+  }
+
+  /** What is no page is let through to be told that it is not there. */
+  private static boolean isPage(HttpServletRequest request, String path) {
+    return request.getServletContext().getRealPath(path.replaceAll("\\.xhtml$", "") + ".xhtml")
+        != null;
   }
 
   private static String target(HttpServletRequest request, String path) {

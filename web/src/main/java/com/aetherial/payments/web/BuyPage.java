@@ -1,0 +1,112 @@
+package com.aetherial.payments.web;
+
+import com.aetherial.kernel.entity.Ids;
+import com.aetherial.kernel.web.Amounts;
+import com.aetherial.kernel.web.CurrentActor;
+import com.aetherial.kernel.web.MalformedId;
+import com.aetherial.kernel.web.Texts;
+import com.aetherial.payments.BundleView;
+import com.aetherial.payments.BuyCoins;
+import com.aetherial.payments.FreeAmountView;
+import com.aetherial.payments.Payments;
+import com.aetherial.payments.PurchaseView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/**
+ * Choosing what to buy, and going to the provider's page to pay. The form carries the request's
+ * key, so that a double click orders once.
+ */
+@Named
+@RequestScoped
+public class BuyPage {
+  private static final String OWN = "own";
+
+  @Inject Payments payments;
+  @Inject CurrentActor current;
+  @Inject Amounts amounts;
+  @Inject Texts texts;
+
+  private @Nullable String bundle;
+  private @Nullable String coins;
+  private @Nullable String cancelled;
+  private String key = Ids.next().toString();
+
+  /** Closes the order of somebody who came back without paying. */
+  public void load() {
+    if (cancelled != null && !Faces.isPostback()) {
+      payments.cancel(current.get(), MalformedId.parse(cancelled));
+      Messages.addGlobalWarn(texts.get("payments.cancelled"));
+    }
+  }
+
+  /** Orders and leads to the page where one pays. */
+  public void buy() throws IOException {
+    boolean isOwn = OWN.equals(bundle);
+    BuyCoins wanted = new BuyCoins(isOwn ? null : bundle, isOwn ? coins : null);
+    PurchaseView purchase = payments.buy(current.get(), key, wanted);
+    Faces.redirect(purchase.checkoutUrl());
+  }
+
+  /** The bundles, and an amount of one's own. */
+  public List<BundleCard> getCards() {
+    Stream<BundleCard> bundles = payments.bundles().stream().map(this::card);
+    var own = new BundleCard(OWN, texts.get("payments.own"), texts.get("payments.own.note"), "");
+    return Stream.concat(bundles, Stream.of(own)).toList();
+  }
+
+  public FreeAmountView getFreeAmount() {
+    return payments.freeAmount();
+  }
+
+  private BundleCard card(BundleView offer) {
+    String badge =
+        offer.bonus().isZero()
+            ? ""
+            : texts.get("payments.bonus").replace("{0}", amounts.text(offer.bonus()));
+    return new BundleCard(
+        offer.code(),
+        amounts.text(offer.total()),
+        offer.price().currency() + " " + offer.price().amount(),
+        badge);
+  }
+
+  public @Nullable String getBundle() {
+    return bundle;
+  }
+
+  public void setBundle(@Nullable String bundle) {
+    this.bundle = bundle;
+  }
+
+  public @Nullable String getCoins() {
+    return coins;
+  }
+
+  public void setCoins(@Nullable String coins) {
+    this.coins = coins;
+  }
+
+  public @Nullable String getCancelled() {
+    return cancelled;
+  }
+
+  public void setCancelled(@Nullable String cancelled) {
+    this.cancelled = cancelled;
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
+  }
+}
