@@ -1,0 +1,52 @@
+-- The journal: one row per business effect; its request key is its identity, so a repeat cannot pay twice.
+create table ledger.transfer (
+  seq bigint primary key,
+  recorded_at timestamptz not null,
+  effective_at timestamptz not null,
+  xact xid8 not null default pg_current_xact_id(),
+  id uuid not null unique,
+  amount bigint not null check (amount > 0),
+  available_after bigint,
+  asked_by uuid,
+  on_behalf_of uuid,
+  reverses uuid references ledger.transfer (id),
+  refunds uuid references ledger.transfer (id),
+  kind ledger.transfer_kind not null,
+  request_key text not null unique check (length(request_key) between 1 and 200),
+  fingerprint bytea not null check (octet_length(fingerprint) between 1 and 64),
+  reference_type text check (length(reference_type) <= 60),
+  reference_id text check (length(reference_id) <= 200),
+  description text check (length(description) <= 280),
+  metadata jsonb,
+  -- The legs stand here a second time: cheaper than an index on the postings, and a pair assertion besides.
+  accounts uuid[] not null,
+  amounts bigint[] not null,
+  constraint two_legs_or_more check (cardinality(accounts) >= 2 and cardinality(accounts) = cardinality(amounts)),
+  constraint nothing_takes_effect_in_the_future check (effective_at <= recorded_at)
+);
+
+create unique index transfer_reversed_once on ledger.transfer (reverses) where reverses is not null;
+create index transfer_refunds on ledger.transfer (refunds) where refunds is not null;
+create index transfer_reference on ledger.transfer (reference_type, reference_id) where reference_id is not null;
+
+comment on column ledger.transfer.xact is 'Lets the sealing worker skip rows whose neighbours may still be in flight.';
+comment on column ledger.transfer.available_after is 'What the payer could spend afterwards; kept so that a repeat gives the same answer.';
+
+-- One line of one account. Within an account (recorded_at, seq) and version grow together.
+create table ledger.posting (
+  account_id uuid not null,
+  recorded_at timestamptz not null,
+  seq bigint not null,
+  owner_id uuid,
+  amount bigint not null check (amount <> 0),
+  balance_after bigint not null,
+  version bigint not null,
+  effective_at timestamptz not null,
+  kind ledger.transfer_kind not null,
+  credit boolean not null,
+  primary key (account_id, recorded_at, seq),
+  constraint credit_is_the_sign check (credit = (amount > 0))
+);
+
+create index posting_filtered on ledger.posting (account_id, kind, credit, recorded_at, seq);
+create index posting_backdated on ledger.posting (account_id, recorded_at) where effective_at < recorded_at;

@@ -1,0 +1,93 @@
+-- Small questions that the general door asks about its legs.
+create function ledger.check_legs(p_owner uuid[], p_account text[], p_amount bigint[]) returns void
+language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+declare
+  v_sum numeric := 0;
+begin
+  if coalesce(cardinality(p_amount), 0) < 2 or cardinality(p_owner) is distinct from cardinality(p_amount)
+      or cardinality(p_account) is distinct from cardinality(p_amount) then
+    raise exception 'A transfer needs two legs or more, each with owner, account and amount.'
+      using errcode = 'invalid_parameter_value';
+  end if;
+  for i in 1 .. cardinality(p_amount) loop
+    if p_amount[i] is null or p_amount[i] = 0 or p_account[i] is null then
+      raise exception 'A leg moves at least one minor unit.' using errcode = 'invalid_parameter_value';
+    end if;
+    if ledger.leg_of(p_owner, p_account, p_owner[i], p_account[i]) <> i then
+      raise exception 'An account appears in one leg only.' using errcode = 'invalid_parameter_value';
+    end if;
+    v_sum := v_sum + p_amount[i];
+  end loop;
+  if v_sum <> 0 then
+    raise exception 'The legs of a transfer sum to zero.' using errcode = 'invalid_parameter_value';
+  end if;
+end $$;
+
+create function ledger.leg_of(p_owner uuid[], p_account text[], p_one uuid, p_kind text) returns integer
+language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+begin
+  for i in 1 .. cardinality(p_account) loop
+    if p_account[i] = p_kind and p_owner[i] is not distinct from p_one then
+      return i;
+    end if;
+  end loop;
+  return null;
+end $$;
+
+-- How much an account may give; an account without lower bound gives whatever is asked.
+create function ledger.have(p_balance bigint, p_held bigint, p_lower_bound bigint) returns bigint
+language sql immutable parallel safe as $$
+  select case when p_lower_bound is null then 4611686018427387904 else p_balance - p_held - p_lower_bound end
+$$;
+
+create function ledger.spendable(p_person uuid) returns bigint
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select coalesce(sum(a.balance - a.held), 0)::bigint from ledger.account a
+  where a.owner_id = p_person and a.kind in ('PROMO', 'CASH', 'EARNED')
+$$;
+
+create function ledger.spendable_change(p_person uuid, p_ids uuid[], p_amounts bigint[]) returns bigint
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select coalesce(sum(l.amount), 0)::bigint from unnest(p_ids, p_amounts) l (id, amount)
+  join ledger.account a on a.id = l.id
+  where a.owner_id = p_person and a.kind in ('PROMO', 'CASH', 'EARNED')
+$$;
+alter function ledger.spendable set enable_seqscan = off;
+alter function ledger.spendable_change set enable_seqscan = off;
+
+-- Takes what is missing from other stripes of a system account. It skips locked ones, so it cannot deadlock;
+-- when the coins are there but held up by others, the caller is asked to try again.
+create function ledger.drain_stripes(p_kind text, p_missing bigint, p_taken uuid[])
+returns table (id uuid, amount bigint, last_posted_at timestamptz)
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  missing bigint := p_missing;
+  seen uuid[] := p_taken;
+  a record;
+  present bigint;
+begin
+  while missing > 0 loop
+    select c.id, c.balance - c.held as have, c.last_posted_at into a from ledger.account c
+      where c.owner_id is null and c.kind = p_kind and c.state = 'OPEN' and c.balance - c.held > 0
+        and c.id <> all (seen)
+      order by c.balance - c.held desc limit 1
+      for no key update skip locked;
+    exit when not found;
+    seen := seen || a.id;
+    -- After the lock the row may be poorer than the snapshot said.
+    if a.have > 0 then
+      id := a.id;
+      amount := least(a.have, missing);
+      last_posted_at := a.last_posted_at;
+      missing := missing - amount;
+      return next;
+    end if;
+  end loop;
+  if missing > 0 then
+    select coalesce(sum(c.balance - c.held), 0) into present from ledger.account c
+      where c.owner_id is null and c.kind = p_kind and c.state = 'OPEN' and c.id <> all (seen);
+    if present >= missing then
+      raise exception 'The stripes that have enough are busy.' using errcode = 'serialization_failure';
+    end if;
+  end if;
+end $$;
