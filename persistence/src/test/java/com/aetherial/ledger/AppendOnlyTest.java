@@ -1,0 +1,106 @@
+package com.aetherial.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AppendOnlyTest {
+  private static final Books BOOKS = new Books();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update ledger.transfer set description = 'nicer'",
+        "delete from ledger.transfer",
+        "truncate ledger.transfer cascade",
+        "update ledger.posting set amount = 1",
+        "delete from ledger.posting",
+        "truncate ledger.posting",
+        "update ledger.refusal set code = 'other'",
+        "delete from ledger.refusal",
+        "truncate ledger.refusal",
+        "delete from ledger.account_change",
+        "delete from ledger.account",
+        "delete from ledger.hold"
+      })
+  void even_the_owner_cannot_rewrite_history(String sql) {
+    assertThatThrownBy(() -> BOOKS.database.asOwner(sql)).hasMessageStartingWith("23000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update ledger.account set balance = balance + 1",
+        "insert into ledger.supply_policy values ('XXX', 1)",
+        "update ledger.supply_policy set policy = 'UNCAPPED'",
+        "insert into ledger.refusal values (1, 'a', 'b', null, 'c')",
+        "update ledger.hold set state = 'EXPIRED'",
+        "delete from ledger.posting",
+        "create table ledger.mine (id int)",
+        "select ledger.record(null, null, null, null, null)",
+        "select nextval('ledger.entry_seq')"
+      })
+  void the_application_cannot_write_by_itself(String sql) {
+    assertThatThrownBy(() -> run(sql)).hasMessageStartingWith("42501");
+  }
+
+  @Test
+  void an_account_cannot_start_with_coins() {
+    assertThatThrownBy(
+            () ->
+                BOOKS.database.asOwner(
+                    "insert into ledger.account (id, kind, stripe, width, balance)"
+                        + " values ('ffffffff-ffff-ffff-0001-000000000009', 'ISSUER', 9, 10, 5)"))
+        .hasMessageContaining("starts empty");
+  }
+
+  @Test
+  void nothing_is_minted_after_genesis() {
+    UUID ada = BOOKS.person();
+
+    assertThatThrownBy(
+            () -> BOOKS.post("MINT", Books.leg(null, "ISSUER", -1), Books.leg(ada, "CASH", 1)))
+        .hasMessageContaining("capped");
+  }
+
+  @Test
+  void an_expandable_supply_grows_up_to_its_cap_only() {
+    Books books = new Books();
+    UUID ada = books.person();
+    books.database.asOwner(
+        "update ledger.supply_policy set policy = 'CAPPED_EXPANDABLE', cap = cap + 10");
+
+    books.post("MINT", Books.leg(null, "ISSUER", -10), Books.leg(ada, "CASH", 10));
+
+    assertThat(books.violations()).isEmpty();
+    assertThatThrownBy(
+            () -> books.post("MINT", Books.leg(null, "ISSUER", -1), Books.leg(ada, "CASH", 1)))
+        .hasMessageContaining("cap");
+  }
+
+  @Test
+  void the_whole_supply_is_in_the_treasury_at_first() {
+    Books books = new Books();
+
+    assertThat(books.balance(null, "TREASURY")).isEqualTo(100_000_000_000L);
+    assertThat(books.balance(null, "ISSUER")).isEqualTo(-100_000_000_000L);
+    assertThat(books.number("select accounted - minted from ledger.supply()")).isZero();
+    assertThat(books.violations()).isEmpty();
+  }
+
+  private static boolean run(String sql) {
+    return BOOKS.database.asApplication(
+        connection -> {
+          try (var statement = connection.createStatement()) {
+            return statement.execute(sql);
+          }
+        });
+  }
+}
