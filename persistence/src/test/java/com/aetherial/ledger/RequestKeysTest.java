@@ -94,7 +94,7 @@ class RequestKeysTest {
     assertThat(answers).filteredOn(Outcome::done).hasSize(1);
     assertThat(answers)
         .extracting(Outcome::outcome)
-        .containsOnly("DONE", "REPLAYED", "request-in-progress");
+        .isSubsetOf("DONE", "REPLAYED", "request-in-progress");
     assertThat(BOOKS.balance(ben, "CASH")).isEqualTo(10);
   }
 
@@ -110,7 +110,7 @@ class RequestKeysTest {
     assertThat(answers).filteredOn(Outcome::done).hasSize(1);
     assertThat(answers)
         .extracting(Outcome::outcome)
-        .containsOnly("DONE", "request-key-reused", "request-in-progress");
+        .isSubsetOf("DONE", "request-key-reused", "request-in-progress");
     assertThat(BOOKS.balance(ben, "CASH"))
         .isEqualTo(answers.stream().filter(Outcome::done).findFirst().orElseThrow().amount());
   }

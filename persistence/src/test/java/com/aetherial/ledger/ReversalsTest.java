@@ -39,7 +39,7 @@ class ReversalsTest {
     List<Outcome> answers = Crowd.of(6, n -> BOOKS.ask("reverse", Order.of("ADJUSTMENT"), sale));
 
     assertThat(answers).filteredOn(Outcome::done).hasSize(1);
-    assertThat(answers).extracting(Outcome::outcome).containsOnly("DONE", "already-reversed");
+    assertThat(answers).extracting(Outcome::outcome).isSubsetOf("DONE", "already-reversed");
   }
 
   @Test
