@@ -65,7 +65,8 @@ public class Purchase {
   @Column(name = "checkout_url")
   private @Nullable String checkoutUrl;
 
-  @Column(name = "transfer_id")
+  /** Absent from the insert, because EclipseLink would bind the missing UUID as text. */
+  @Column(name = "transfer_id", insertable = false)
   @Convert(converter = UuidConverter.class)
   private @Nullable UUID transferId;
 
