@@ -1,6 +1,6 @@
 -- Which buckets pay is decided in one place, so that payments, holds and batches can never disagree.
 create function ledger.split(p_amount bigint, p_buckets text[], p_available bigint[]) returns bigint[]
-language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable parallel safe as $$
 declare
   parts bigint[] := array_fill(0::bigint, array[cardinality(p_buckets)]);
   rest bigint := p_amount;

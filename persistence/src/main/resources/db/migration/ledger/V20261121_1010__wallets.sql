@@ -61,20 +61,22 @@ create unlogged table ledger.crowding (
   noted_at timestamptz not null default clock_timestamp()
 );
 
--- Run by a worker: whoever was waited for while many postings arrived gets sixteen stripes.
+-- Run by a worker: whoever was waited for while many postings arrived gets sixteen stripes, in every bucket,
+-- because a payment locks each bucket in which it might arrive.
 create function ledger.widen_popular(p_postings bigint default 200) returns integer
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  crowded record;
+  crowded uuid;
   widened integer := 0;
 begin
   for crowded in
-    select a.owner_id, a.kind from ledger.crowding c join ledger.account a on a.id = c.account_id
-    where c.noted_at > clock_timestamp() - interval '1 minute' and a.width < 16
-    group by a.owner_id, a.kind having max(c.version) - min(c.version) >= p_postings
-    order by a.owner_id, a.kind
+    select a.owner_id from ledger.crowding c join ledger.account a on a.id = c.account_id
+    where c.noted_at > clock_timestamp() - interval '1 minute' and a.width < 16 and a.owner_id is not null
+    group by a.owner_id, a.id having max(c.version) - min(c.version) >= p_postings
+    order by a.owner_id
   loop
-    perform ledger.widen(crowded.owner_id, crowded.kind, 16);
+    perform 1 from ledger.account a where a.owner_id = crowded order by a.id for no key update;
+    perform ledger.widen(crowded, kind, 16) from unnest(array['PROMO', 'CASH', 'EARNED']) kind;
     widened := widened + 1;
   end loop;
   delete from ledger.crowding c where c.noted_at < clock_timestamp() - interval '1 minute';

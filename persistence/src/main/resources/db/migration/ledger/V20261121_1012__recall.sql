@@ -1,6 +1,6 @@
 -- The request key is the identity of a transfer: whoever asks again gets the stored answer, not a second transfer.
 create function ledger.recall(p_request_key text, p_fingerprint bytea) returns ledger.outcome
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
   known ledger.outcome;
   v_fingerprint bytea;
@@ -35,8 +35,6 @@ begin
   end if;
   return known;
 end $$;
-alter function ledger.recall set enable_seqscan = off;
-alter function ledger.recall set plan_cache_mode = force_generic_plan;
 
 -- Called in a transaction of its own after a refusal; what was remembered first wins.
 create function ledger.remember_refusal(

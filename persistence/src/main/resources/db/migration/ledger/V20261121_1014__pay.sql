@@ -191,22 +191,3 @@ begin
 end $$;
 alter function ledger.pay set enable_seqscan = off;
 alter function ledger.pay set plan_cache_mode = force_generic_plan;
-
--- The everyday case: one payer, one receiver, and perhaps a fee that the receiver bears.
-create function ledger.move(
-  p_id uuid, p_kind text, p_request_key text, p_fingerprint bytea, p_asked_by uuid, p_on_behalf_of uuid,
-  p_description text, p_reference_type text, p_reference_id text, p_effective_at timestamptz, p_metadata jsonb,
-  p_from uuid, p_to uuid, p_amount bigint,
-  p_accepted text[] default '{PROMO,CASH}', p_arrives text[] default '{PROMO,CASH}', p_fee bigint default 0)
-returns ledger.outcome
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-begin
-  if p_fee > 0 then
-    return ledger.pay(p_id, p_kind, p_request_key, p_fingerprint, p_asked_by, p_on_behalf_of, p_description,
-      p_reference_type, p_reference_id, p_effective_at, p_metadata, p_from, p_accepted, p_arrives,
-      array[p_to, null], array[null, 'REVENUE'], array[p_amount - p_fee, p_fee]);
-  end if;
-  return ledger.pay(p_id, p_kind, p_request_key, p_fingerprint, p_asked_by, p_on_behalf_of, p_description,
-    p_reference_type, p_reference_id, p_effective_at, p_metadata, p_from, p_accepted, p_arrives,
-    array[p_to], null, array[p_amount]);
-end $$;

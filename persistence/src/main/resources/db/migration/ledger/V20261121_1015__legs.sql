@@ -1,6 +1,6 @@
 -- Small questions that the general door asks about its legs.
 create function ledger.check_legs(p_owner uuid[], p_account text[], p_amount bigint[]) returns void
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 declare
   v_sum numeric := 0;
 begin
@@ -24,7 +24,7 @@ begin
 end $$;
 
 create function ledger.leg_of(p_owner uuid[], p_account text[], p_one uuid, p_kind text) returns integer
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 begin
   for i in 1 .. cardinality(p_account) loop
     if p_account[i] = p_kind and p_owner[i] is not distinct from p_one then
@@ -41,19 +41,10 @@ language sql immutable parallel safe as $$
 $$;
 
 create function ledger.spendable(p_person uuid) returns bigint
-language sql stable set search_path = pg_catalog, pg_temp as $$
+language sql stable as $$
   select coalesce(sum(a.balance - a.held), 0)::bigint from ledger.account a
   where a.owner_id = p_person and a.kind in ('PROMO', 'CASH', 'EARNED')
 $$;
-
-create function ledger.spendable_change(p_person uuid, p_ids uuid[], p_amounts bigint[]) returns bigint
-language sql stable set search_path = pg_catalog, pg_temp as $$
-  select coalesce(sum(l.amount), 0)::bigint from unnest(p_ids, p_amounts) l (id, amount)
-  join ledger.account a on a.id = l.id
-  where a.owner_id = p_person and a.kind in ('PROMO', 'CASH', 'EARNED')
-$$;
-alter function ledger.spendable set enable_seqscan = off;
-alter function ledger.spendable_change set enable_seqscan = off;
 
 -- Takes what is missing from other stripes of a system account. It skips locked ones, so it cannot deadlock;
 -- when the coins are there but held up by others, the caller is asked to try again.

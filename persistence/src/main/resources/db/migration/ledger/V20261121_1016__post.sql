@@ -3,13 +3,14 @@ create function ledger.post_legs(
   p ledger.request, p_owner uuid[], p_account text[], p_amount bigint[],
   p_reverses uuid default null, p_refunds uuid default null)
 returns ledger.outcome
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+language plpgsql as $$
 declare
   a record;
   v_ticket integer := floor(random() * 2147483647);
   v_person uuid;
   v_floor timestamptz := '-infinity';
-  v_available bigint;
+  v_available bigint := 0;
+  v_pays boolean := false;
   v_owner uuid[] := p_owner;
   v_account text[] := p_account;
   v_left bigint[] := p_amount;
@@ -24,17 +25,19 @@ declare
   v_amounts bigint[] := '{}';
 begin
   for i in 1 .. cardinality(p_owner) loop
-    v_person := coalesce(v_person, p_owner[i]);
+    if p_owner[i] is not null then
+      v_person := coalesce(v_person, p_owner[i]);
+      v_pays := v_pays or p_amount[i] < 0;
+    end if;
   end loop;
 
   -- People first, the system last: both in id order, which is one order over all.
   for a in
-    select c.id, c.owner_id, c.kind, c.balance, c.held, c.lower_bound, c.upper_bound, c.state, c.last_posted_at
+    select c.id, c.owner_id, c.kind, c.stripe = v_ticket % c.width as chosen, c.balance, c.held, c.lower_bound,
+      c.upper_bound, c.state, c.last_posted_at
     from ledger.account c
     where c.owner_id = any (p_owner)
-      and (c.kind = 'DEBT' or exists (
-        select from unnest(p_owner, p_account, p_amount) l (owner_id, kind, amount)
-        where l.owner_id = c.owner_id and l.kind = c.kind and (l.amount < 0 or c.stripe = v_ticket % c.width)))
+      and (c.kind = 'DEBT' or c.kind = any (p_account) and (v_pays or c.stripe = v_ticket % c.width))
     order by c.id
     for no key update
   loop
@@ -57,7 +60,8 @@ begin
         return ledger.refused('in-debt', jsonb_build_object('debt', -a.balance));
       end if;
     end if;
-    continue when v_place is null;
+    -- A credit goes to the chosen stripe, a debit may need them all.
+    continue when v_place is null or (v_left[v_place] > 0 and not a.chosen);
     l_id := l_id || a.id;
     l_leg := l_leg || v_place;
     l_state := l_state || a.state;
@@ -95,6 +99,9 @@ begin
     v_ids := v_ids || l_id[j];
     v_amounts := v_amounts || v_part;
     v_left[v_place] := v_left[v_place] - v_part;
+    if v_owner[v_place] = v_person and v_account[v_place] <> 'DEBT' then
+      v_available := v_available + v_part;
+    end if;
   end loop;
 
   for i in 1 .. cardinality(v_left) loop
@@ -115,18 +122,13 @@ begin
       v_left[i] := v_left[i] + a.amount;
     end loop;
     if v_left[i] < 0 then
-      return ledger.refused(case v_account[i] when 'TREASURY' then 'supply-exhausted' else 'insufficient-balance' end,
+      return ledger.refused(case when v_account[i] in ('TREASURY', 'ISSUER') then 'supply-exhausted' else 'insufficient-balance' end,
         jsonb_build_object('needed', -p_amount[i], 'available', v_left[i] - p_amount[i], 'account', v_account[i]));
     end if;
   end loop;
-  if v_person is not null then
-    v_available := ledger.spendable(v_person) + ledger.spendable_change(v_person, v_ids, v_amounts);
-  end if;
+  v_available := case when v_person is not null then v_available + ledger.spendable(v_person) end;
   return ledger.record(p, v_ids, v_amounts, v_floor, v_available, p_reverses, p_refunds);
 end $$;
-alter function ledger.post_legs set enable_seqscan = off;
-alter function ledger.post_legs set plan_cache_mode = force_generic_plan;
-
 create function ledger.post(
   p_id uuid, p_kind text, p_request_key text, p_fingerprint bytea, p_asked_by uuid, p_on_behalf_of uuid,
   p_description text, p_reference_type text, p_reference_id text, p_effective_at timestamptz, p_metadata jsonb,
@@ -146,3 +148,5 @@ begin
       p_reference_type, p_reference_id, p_effective_at, p_metadata)::ledger.request,
     p_owner, p_account, p_amount);
 end $$;
+alter function ledger.post set enable_seqscan = off;
+alter function ledger.post set plan_cache_mode = force_generic_plan;

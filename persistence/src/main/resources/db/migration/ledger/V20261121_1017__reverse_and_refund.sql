@@ -62,7 +62,6 @@ begin
   return ledger.post_legs(p, v_owner, v_account, v_legs,
     case when p_whole then p_original end, case when not p_whole then p_original end);
 end $$;
-alter function ledger.return_coins set enable_seqscan = off;
 
 create function ledger.reverse(
   p_id uuid, p_kind text, p_request_key text, p_fingerprint bytea, p_asked_by uuid, p_on_behalf_of uuid,
@@ -89,3 +88,5 @@ begin
       p_reference_type, p_reference_id, p_effective_at, p_metadata)::ledger.request,
     p_original, p_amount, false);
 end $$;
+alter function ledger.reverse set enable_seqscan = off;
+alter function ledger.refund set enable_seqscan = off;

@@ -2,8 +2,8 @@
 insert into ledger.account (id, kind, stripe, width, lower_bound, upper_bound)
 select ledger.system_account_id(s.kind, n), s.kind, n, s.width, s.lower_bound, s.upper_bound
 from (values
-  ('ISSUER', 1, null::bigint, 0::bigint),
-  ('REVENUE', 16, 0, null),
+  ('ISSUER', 1, -100000000000, 0),
+  ('REVENUE', 16, 0, null::bigint),
   ('PAYOUT_CLEARING', 4, 0, null),
   ('DISPUTE_LOSS', 1, null, null),
   ('STRIPE_CLEARING', 4, null, null),

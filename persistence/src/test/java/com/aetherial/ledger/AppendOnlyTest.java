@@ -65,9 +65,25 @@ class AppendOnlyTest {
   void nothing_is_minted_after_genesis() {
     UUID ada = BOOKS.person();
 
+    Outcome minted = BOOKS.post("MINT", Books.leg(null, "ISSUER", -1), Books.leg(ada, "CASH", 1));
+
+    assertThat(minted.outcome()).isEqualTo("supply-exhausted");
     assertThatThrownBy(
-            () -> BOOKS.post("MINT", Books.leg(null, "ISSUER", -1), Books.leg(ada, "CASH", 1)))
+            () ->
+                BOOKS.database.asOwner(
+                    "update ledger.account set balance = balance - 1 where kind = 'ISSUER'"))
+        .hasMessageContaining("within_bounds");
+  }
+
+  @Test
+  void burned_coins_stay_burned() {
+    UUID ada = BOOKS.personWith(50, "CASH");
+    BOOKS.post("BURN", Books.leg(ada, "CASH", -50), Books.leg(null, "ISSUER", 50));
+
+    assertThatThrownBy(
+            () -> BOOKS.post("MINT", Books.leg(null, "ISSUER", -50), Books.leg(ada, "CASH", 50)))
         .hasMessageContaining("capped");
+    assertThat(BOOKS.violations()).isEmpty();
   }
 
   @Test
@@ -80,9 +96,8 @@ class AppendOnlyTest {
     books.post("MINT", Books.leg(null, "ISSUER", -10), Books.leg(ada, "CASH", 10));
 
     assertThat(books.violations()).isEmpty();
-    assertThatThrownBy(
-            () -> books.post("MINT", Books.leg(null, "ISSUER", -1), Books.leg(ada, "CASH", 1)))
-        .hasMessageContaining("cap");
+    Outcome beyond = books.post("MINT", Books.leg(null, "ISSUER", -1), Books.leg(ada, "CASH", 1));
+    assertThat(beyond.outcome()).isEqualTo("supply-exhausted");
   }
 
   @Test
