@@ -19,7 +19,7 @@ import java.util.Optional;
 @Stateless
 public class Inbox {
   /** After so many failures a message is set aside for an administrator. */
-  public static final int ATTEMPTS_MAX = 12;
+  public static final int ATTEMPTS_MAX = 30;
 
   private static final int ERROR_LENGTH_MAX = 500;
 

@@ -21,7 +21,7 @@ import java.util.UUID;
  */
 @Stateless
 public class Outbox {
-  private static final int ATTEMPTS_MAX = 12;
+  private static final int ATTEMPTS_MAX = 30;
 
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
