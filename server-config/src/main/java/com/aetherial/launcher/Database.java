@@ -111,7 +111,6 @@ public final class Database implements AutoCloseable {
             "listen_addresses", HOST,
             "unix_socket_directories", "",
             "max_connections", "100",
-            "shared_buffers", "160MB",
             "jit", "off")
         .forEach(builder::setServerConfig);
     return builder.start();
