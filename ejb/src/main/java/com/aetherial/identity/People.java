@@ -70,6 +70,18 @@ public class People {
     return persons.usernames(ids);
   }
 
+  /**
+   * The active members with these usernames, whatever their case, by the username in lower case.
+   */
+  public Map<String, PersonName> named(Set<String> usernames) {
+    return persons.withUsernames(usernames);
+  }
+
+  /** Everybody who administers the platform. */
+  public Set<UUID> administrators() {
+    return persons.administrators();
+  }
+
   private PersonView join(SignUp command, Role role) {
     if (persons.withUsername(command.username()).isPresent()) {
       throw new UsernameTaken();

@@ -2,20 +2,26 @@ package com.aetherial.identity;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.aetherial.identity.entity.Person;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** All people. */
 @ApplicationScoped
 class Persons {
+  private static final Pattern USERNAME = Pattern.compile("[a-z0-9_.-]+");
+
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 
@@ -46,6 +52,42 @@ class Persons {
     return rows.stream()
         .map(Object[].class::cast)
         .collect(toUnmodifiableMap(row -> (UUID) row[0], row -> (String) row[1]));
+  }
+
+  Map<String, PersonName> withUsernames(Set<String> usernames) {
+    List<?> rows =
+        database
+            .createNativeQuery(
+                "select p.id, p.username, p.full_name"
+                    + " from jsonb_array_elements_text(cast(?1 as jsonb)) wanted (name)"
+                    + " join identity.person p on lower(p.username) = wanted.name"
+                    + " where p.state = 'ACTIVE'")
+            .setParameter(1, Json.createArrayBuilder(keys(usernames)).build().toString())
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> new PersonName((UUID) row[0], (String) row[1], (String) row[2]))
+        .collect(toUnmodifiableMap(name -> key(name.username()), name -> name));
+  }
+
+  @SuppressWarnings("unchecked")
+  Set<UUID> administrators() {
+    return Set.copyOf(
+        database
+            .createNativeQuery(
+                "select id from identity.person where role = 'ADMIN' and state = 'ACTIVE'")
+            .getResultList());
+  }
+
+  private static Set<String> keys(Set<String> usernames) {
+    return usernames.stream()
+        .map(Persons::key)
+        .filter(key -> USERNAME.matcher(key).matches())
+        .collect(toUnmodifiableSet());
+  }
+
+  private static String key(String username) {
+    return username.strip().toLowerCase(Locale.ROOT);
   }
 
   private Optional<Person> one(String query, String name) {

@@ -14,6 +14,7 @@ public enum Scope {
   KEYS_MANAGE("keys:manage", Role.MEMBER),
   ECONOMY_BATCH("economy:batch", Role.STAFF),
   ECONOMY_GIVE("economy:give", Role.ADMIN),
+  ECONOMY_FREEZE("economy:freeze", Role.ADMIN),
   ECONOMY_READ_ANY("economy:read-any", Role.ADMIN),
   METRICS_READ("metrics:read", Role.ADMIN);
 

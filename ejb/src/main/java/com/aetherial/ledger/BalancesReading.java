@@ -9,7 +9,7 @@ import java.util.UUID;
 /** Reads what a person has. */
 final class BalancesReading {
   private static final WalletBalances NOTHING =
-      new WalletBalances(Coins.ZERO, Coins.ZERO, Coins.ZERO, Coins.ZERO, Map.of());
+      new WalletBalances(Coins.ZERO, Coins.ZERO, Coins.ZERO, Coins.ZERO, Map.of(), WalletState.OPEN);
 
   private BalancesReading() {}
 
@@ -18,7 +18,7 @@ final class BalancesReading {
         books
             .query(
                 "select available, held, withdrawable, debt, promo - promo_held,"
-                    + " cash - cash_held, earned - earned_held"
+                    + " cash - cash_held, earned - earned_held, state"
                     + " from "
                     + Books.IN_THE_NAME_OF
                     + " cross join lateral ledger.wallet(reader.id) w")
@@ -32,7 +32,7 @@ final class BalancesReading {
     buckets.put(Bucket.PROMO, coins(row[4]));
     buckets.put(Bucket.CASH, coins(row[5]));
     buckets.put(Bucket.EARNED, coins(row[6]));
-    return new WalletBalances(coins(row[0]), coins(row[1]), coins(row[2]), coins(row[3]), buckets);
+    return new WalletBalances(coins(row[0]), coins(row[1]), coins(row[2]), coins(row[3]), buckets, WalletState.valueOf((String) row[7]));
   }
 
   static Coins coins(Object column) {

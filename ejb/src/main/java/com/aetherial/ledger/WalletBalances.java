@@ -11,6 +11,12 @@ import java.util.Map;
  * @param withdrawable income that has cleared
  * @param debt what is owed after a chargeback, never negative
  * @param buckets what is available of each origin
+ * @param state whether coins may move
  */
 public record WalletBalances(
-    Coins available, Coins held, Coins withdrawable, Coins debt, Map<Bucket, Coins> buckets) {}
+    Coins available,
+    Coins held,
+    Coins withdrawable,
+    Coins debt,
+    Map<Bucket, Coins> buckets,
+    WalletState state) {}

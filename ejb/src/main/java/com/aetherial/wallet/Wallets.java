@@ -6,25 +6,18 @@ import com.aetherial.identity.Actor;
 import com.aetherial.identity.Scope;
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
-import com.aetherial.ledger.Bucket;
 import com.aetherial.ledger.Ledger;
 import com.aetherial.ledger.RequestKey;
 import com.aetherial.ledger.Requests;
-import com.aetherial.ledger.WalletBalances;
-import com.aetherial.ledger.entity.Coins;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 
 /** A member's wallet. */
 @Stateless
 public class Wallets {
-  private static final String CURRENCY = "AEC";
-
   @Inject Ledger ledger;
   @Inject Requests requests;
   @Inject Transfers transfers;
@@ -33,13 +26,7 @@ public class Wallets {
   /** What the actor has. */
   public WalletView of(Actor actor) {
     actor.mustHave(Scope.WALLET_READ);
-    WalletBalances has = ledger.balancesOf(actor.personId());
-    Map<String, String> buckets = new LinkedHashMap<>();
-    for (Bucket bucket : Bucket.SPEND_ORDER) {
-      buckets.put(bucket.name(), has.buckets().getOrDefault(bucket, Coins.ZERO).toString());
-    }
-    return new WalletView(
-        has.available(), has.held(), has.withdrawable(), has.debt(), buckets, CURRENCY);
+    return WalletView.of(ledger.balancesOf(actor.personId()));
   }
 
   /**

@@ -1,0 +1,36 @@
+package com.aetherial.ledger;
+
+import com.aetherial.kernel.Startup;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** Gives coins back whose time on hold is over. Every node may run it. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class HoldExpiry {
+  private static final Logger LOG = System.getLogger(HoldExpiry.class.getName());
+  private static final int BATCH = 500;
+  private static final int ROUNDS_MAX = 20;
+
+  @Inject Upkeep upkeep;
+  @Inject Startup startup;
+
+  @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+  void expire() {
+    if (!startup.isReady()) {
+      return;
+    }
+    try {
+      for (int round = 0; round < ROUNDS_MAX && upkeep.expireHolds(BATCH) == BATCH; round++) {
+        LOG.log(Level.INFO, "Many holds are due: {0} have expired at once.", BATCH);
+      }
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "Holds could not expire and are tried again.", failure);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package com.aetherial.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.List;
+import java.util.UUID;
+
+/** The reports of all checks. */
+@ApplicationScoped
+class Reports {
+  private static final String COLUMNS =
+      "select id, started_at, finished_at, requested_by, violations, report::text"
+          + " from ledger.reconciliation ";
+
+  @Inject SystemReading system;
+
+  List<Reconciliation> latest(int limit) {
+    return system.rows(COLUMNS + "order by started_at desc limit ?1", limit).stream()
+        .map(Reports::report)
+        .toList();
+  }
+
+  Reconciliation find(UUID id) {
+    return report(system.rows(COLUMNS + "where id = cast(?1 as uuid)", id.toString()).get(0));
+  }
+
+  private static Reconciliation report(Object[] row) {
+    return new Reconciliation(
+        (UUID) row[0],
+        Books.moment(row[1]),
+        Books.moment(row[2]),
+        (UUID) row[3],
+        ((Number) row[4]).intValue(),
+        violations((String) row[5]));
+  }
+
+  private static List<Violation> violations(String report) {
+    try (var reader = Json.createReader(new StringReader(report))) {
+      return reader.readArray().getValuesAs(JsonObject.class).stream()
+          .map(
+              one ->
+                  new Violation(
+                      one.getString("invariant"),
+                      one.getString("subject", ""),
+                      one.getString("expected", ""),
+                      one.getString("found", "")))
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package com.aetherial.ledger;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The books of everybody, for those who look after them. The caller asks who may. */
+@Stateless
+public class SystemJournal {
+  private static final String COLUMNS =
+      "select t.id, t.kind::text, t.amount, array_to_string(array(select distinct a.owner_id"
+          + "   from ledger.account a where a.id = any (t.accounts) and a.owner_id is not null),"
+          + "   ','), t.asked_by, t.description, concat_ws(' ', t.reference_type, t.reference_id),"
+          + " t.request_key, t.effective_at, t.recorded_at from ledger.transfer t ";
+
+  @Inject SystemReading system;
+
+  /** The last transfers, newest first. */
+  public List<BookedTransfer> latest(int limit) {
+    return system.rows(COLUMNS + "order by t.seq desc limit ?1", limit).stream()
+        .map(SystemJournal::transfer)
+        .toList();
+  }
+
+  /** A transfer; empty when there is none of this name. */
+  public Optional<BookedTransfer> find(UUID id) {
+    return system.rows(COLUMNS + "where t.id = cast(?1 as uuid)", id.toString()).stream()
+        .map(SystemJournal::transfer)
+        .findFirst();
+  }
+
+  /** The postings of a transfer in the order of its legs; they sum to zero. */
+  public List<BookedPosting> postingsOf(UUID id) {
+    return system
+        .rows(
+            "select a.owner_id, a.kind, a.stripe, p.amount, p.balance_after"
+                + " from ledger.transfer t"
+                + " cross join lateral unnest(t.accounts) with ordinality leg (account_id, place)"
+                + " join ledger.posting p on p.account_id = leg.account_id"
+                + "   and p.recorded_at = t.recorded_at and p.seq = t.seq"
+                + " join ledger.account a on a.id = p.account_id"
+                + " where t.id = cast(?1 as uuid) order by leg.place",
+            id.toString())
+        .stream()
+        .map(SystemJournal::posting)
+        .toList();
+  }
+
+  private static BookedTransfer transfer(Object[] row) {
+    String people = Objects.toString(row[3], "");
+    return new BookedTransfer(
+        (UUID) row[0],
+        TransferKind.valueOf((String) row[1]),
+        BalancesReading.coins(row[2]),
+        people.isEmpty()
+            ? List.of()
+            : Arrays.stream(people.split(",", -1)).map(UUID::fromString).toList(),
+        (UUID) row[4],
+        (String) row[5],
+        Objects.toString(row[6], ""),
+        (String) row[7],
+        Books.moment(row[8]),
+        Books.moment(row[9]));
+  }
+
+  private static BookedPosting posting(Object[] row) {
+    return new BookedPosting(
+        (UUID) row[0],
+        (String) row[1],
+        ((Number) row[2]).intValue(),
+        BalancesReading.coins(row[3]),
+        BalancesReading.coins(row[4]));
+  }
+}
