@@ -9,7 +9,8 @@ import java.util.UUID;
 /** Reads what a person has. */
 final class BalancesReading {
   private static final WalletBalances NOTHING =
-      new WalletBalances(Coins.ZERO, Coins.ZERO, Coins.ZERO, Coins.ZERO, Map.of(), WalletState.OPEN);
+      new WalletBalances(
+          Coins.ZERO, Coins.ZERO, Coins.ZERO, Coins.ZERO, Map.of(), WalletState.OPEN);
 
   private BalancesReading() {}
 
@@ -32,7 +33,13 @@ final class BalancesReading {
     buckets.put(Bucket.PROMO, coins(row[4]));
     buckets.put(Bucket.CASH, coins(row[5]));
     buckets.put(Bucket.EARNED, coins(row[6]));
-    return new WalletBalances(coins(row[0]), coins(row[1]), coins(row[2]), coins(row[3]), buckets, WalletState.valueOf((String) row[7]));
+    return new WalletBalances(
+        coins(row[0]),
+        coins(row[1]),
+        coins(row[2]),
+        coins(row[3]),
+        buckets,
+        WalletState.valueOf((String) row[7]));
   }
 
   static Coins coins(Object column) {

@@ -44,7 +44,8 @@ create index purchase_to_check on payments.purchase (next_check_at)
   where state in ('CREATED', 'AWAITING_PAYMENT');
 create index purchase_figures on payments.purchase (state) include (coins, bonus);
 
-comment on column payments.purchase.suspicion is 'Why the word of the provider was not believed; nothing was credited for it.';
+comment on column payments.purchase.suspicion is
+  'Why the word of the provider was not believed; nothing was credited for it.';
 comment on column payments.purchase.next_check_at is 'When somebody asks the provider if nothing was heard until then.';
 
 -- Money that has arrived beats what we believed before; nothing else goes back.

@@ -64,13 +64,7 @@ public class PurchasesResource {
   @APIResponse(
       responseCode = "422",
       description = "validation, no-such-bundle, price-too-low or request-key-reused")
-  @APIResponse(
-      responseCode = "502",
-      description = "payment-provider-refused",
-      content =
-          @Content(
-              mediaType = "application/problem+json",
-              examples = @ExampleObject(name = "refused", value = Examples.REFUSED)))
+  @APIResponse(responseCode = "502", description = "payment-provider-refused")
   @APIResponse(
       responseCode = "503",
       description = "payment-provider-unavailable; repeat it with the same key")
