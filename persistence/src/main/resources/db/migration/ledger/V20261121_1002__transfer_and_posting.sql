@@ -3,7 +3,6 @@ create table ledger.transfer (
   seq bigint primary key,
   recorded_at timestamptz not null,
   effective_at timestamptz not null,
-  xact xid8 not null default pg_current_xact_id(),
   id uuid not null unique,
   amount bigint not null,
   available_after bigint,
@@ -29,7 +28,6 @@ create table ledger.transfer (
 create unique index transfer_reversed_once on ledger.transfer (reverses) where reverses is not null;
 create index transfer_refunds on ledger.transfer (refunds) where refunds is not null;
 
-comment on column ledger.transfer.xact is 'Lets the sealing worker skip rows whose neighbours may still be in flight.';
 comment on column ledger.transfer.available_after is 'What the payer could spend afterwards; kept so that a repeat gives the same answer.';
 
 -- One line of one account. Within an account (recorded_at, seq) and version grow together.

@@ -6,7 +6,6 @@ create table ledger.refusal (
   asked_by uuid,
   code text not null check (length(code) between 1 and 60),
   detail jsonb,
-  recorded_at timestamptz not null default clock_timestamp(),
-  xact xid8 not null default pg_current_xact_id()
+  recorded_at timestamptz not null default clock_timestamp()
 );
 create index refusal_asked_by on ledger.refusal (asked_by, recorded_at);

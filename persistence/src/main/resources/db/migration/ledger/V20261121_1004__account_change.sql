@@ -6,7 +6,6 @@ create table ledger.account_change (
   after text not null,
   reason text not null check (length(reason) between 1 and 500),
   changed_by uuid,
-  recorded_at timestamptz not null default clock_timestamp(),
-  xact xid8 not null default pg_current_xact_id()
+  recorded_at timestamptz not null default clock_timestamp()
 );
 create index account_change_owner on ledger.account_change (owner_id, seq);

@@ -47,7 +47,7 @@ begin
   if known.outcome is not null then
     return known;
   end if;
-  -- The transaction needs its number before the sequence is asked: the sealing worker relies on that order.
+  -- The transaction needs its id before the sequence is asked: the sealing worker relies on that order.
   perform pg_current_xact_id();
   insert into ledger.refusal (seq, request_key, fingerprint, asked_by, code, detail)
   values (nextval('ledger.entry_seq'), p_request_key, p_fingerprint, p_asked_by, p_code, p_detail);

@@ -159,15 +159,25 @@ final class Books {
 
   /** Every broken invariant as one line; none is what everybody hopes for. */
   List<String> violations() {
-    try (Connection connection = database.connect("aetherial_owner");
-        PreparedStatement call =
-            bound(connection, "select v::text from ledger.check_invariants() v");
-        ResultSet rows = call.executeQuery()) {
-      List<String> found = new ArrayList<>();
-      while (rows.next()) {
-        found.add(rows.getString(1));
+    return lines("aetherial_owner", null, "select v::text from ledger.check_invariants() v");
+  }
+
+  /** The first column of every row, as a role sees it who reads for a person (or for nobody). */
+  List<String> lines(
+      String role, @Nullable UUID reader, String sql, @Nullable Object... arguments) {
+    try (Connection connection = database.connect(role);
+        PreparedStatement user =
+            connection.prepareStatement("select set_config('app.user_id', ?, false)");
+        PreparedStatement call = bound(connection, sql, arguments)) {
+      user.setString(1, reader == null ? "" : reader.toString());
+      user.execute();
+      try (ResultSet rows = call.executeQuery()) {
+        List<String> found = new ArrayList<>();
+        while (rows.next()) {
+          found.add(rows.getString(1));
+        }
+        return found;
       }
-      return found;
     } catch (SQLException broken) {
       throw new LedgerDatabase.BrokenStatement(broken);
     }

@@ -82,7 +82,17 @@ final class LedgerDatabase {
   void damage(String sql) {
     try (Connection connection = connect("postgres");
         var statement = connection.createStatement()) {
-      for (String table : new String[] {"account", "transfer", "posting", "refusal", "hold"}) {
+      for (String table :
+          new String[] {
+            "account",
+            "transfer",
+            "posting",
+            "refusal",
+            "account_change",
+            "hold",
+            "block",
+            "block_entry"
+          }) {
         statement.execute("alter table ledger." + table + " disable trigger all");
       }
       statement.execute(sql);

@@ -1,0 +1,91 @@
+package com.aetherial.ledger;
+
+import static com.aetherial.ledger.Books.leg;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WalletTest {
+  private static final Books BOOKS = new Books();
+
+  private final UUID ada = BOOKS.personWith(100, "CASH");
+
+  @Test
+  void a_wallet_shows_what_is_available_and_what_is_held() {
+    BOOKS.fund(ada, "PROMO", 20);
+    BOOKS.hold(Order.of("HOLD"), ada, 30, "PROMO", "CASH");
+
+    assertThat(wallet("promo || ' ' || cash || ' ' || available || ' ' || held"))
+        .isEqualTo("20 100 90 30");
+  }
+
+  @Test
+  void income_is_withdrawable_when_it_is_older_than_the_clearing_time() {
+    BOOKS.fund(ada, "EARNED", 40);
+
+    assertThat(wallet("withdrawable")).isEqualTo("0");
+    assertThat(wallet("'7 days'", "withdrawable")).isEqualTo("0");
+    assertThat(wallet("'0'", "withdrawable")).isEqualTo("40");
+  }
+
+  @Test
+  void nothing_is_withdrawable_while_there_is_debt() {
+    BOOKS.fund(ada, "EARNED", 40);
+    String[] buckets = {"CASH", "DEBT"};
+    String[] treasury = {"TREASURY", "TREASURY"};
+    BOOKS.ask("move", Order.of("CHARGEBACK"), ada, null, 101L, buckets, treasury);
+
+    assertThat(wallet("'0'", "withdrawable || ' ' || debt")).isEqualTo("0 1");
+  }
+
+  @Test
+  void a_frozen_wallet_sends_nothing_but_may_receive() {
+    UUID ben = BOOKS.personWith(10, "CASH");
+    freeze("FROZEN_OUT");
+
+    assertThat(BOOKS.move(ada, ben, 1).outcome()).isEqualTo("account-frozen");
+    assertThat(BOOKS.move(ben, ada, 1).outcome()).isEqualTo("DONE");
+    assertThat(BOOKS.hold(Order.of("HOLD"), ada, 1, "CASH").outcome()).isEqualTo("account-frozen");
+
+    freeze("FROZEN");
+    assertThat(BOOKS.move(ben, ada, 1).outcome()).isEqualTo("account-frozen");
+    assertThat(BOOKS.post("REWARD", leg(null, "TREASURY", -1), leg(ada, "PROMO", 1)).outcome())
+        .isEqualTo("account-frozen");
+
+    BOOKS.flag("select ledger.unfreeze(?, 'appeal upheld', null) = 'DONE'", ada);
+    assertThat(BOOKS.move(ada, ben, 1).outcome()).isEqualTo("DONE");
+    assertThat(BOOKS.number("select count(*) from ledger.account_change where owner_id = ?", ada))
+        .isEqualTo(3);
+  }
+
+  @Test
+  void an_operator_can_set_a_frozen_wallet_right() {
+    freeze("FROZEN");
+
+    assertThat(BOOKS.post("ADJUSTMENT", leg(ada, "CASH", -5), leg(null, "TREASURY", 5)).outcome())
+        .isEqualTo("DONE");
+  }
+
+  private void freeze(String mode) {
+    assertThat(BOOKS.flag("select ledger.freeze(?, ?, 'a report', null) = 'DONE'", ada, mode))
+        .isTrue();
+  }
+
+  private String wallet(String columns) {
+    return wallet("'7 days'", columns);
+  }
+
+  private String wallet(String clearing, String columns) {
+    return BOOKS
+        .lines(
+            "aetherial_app",
+            ada,
+            "select " + columns + " from ledger.wallet(?, " + clearing + "::interval)",
+            ada)
+        .get(0);
+  }
+}
