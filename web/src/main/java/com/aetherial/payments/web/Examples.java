@@ -30,12 +30,5 @@ final class Examples {
 
   static final String RECEIVED = "{\"received\": true, \"isNew\": true}";
 
-  static final String REFUSED =
-      """
-      {"type": "https://example.org/help/problems/payment-provider-refused",
-       "title": "Payment provider refused", "status": 502, "code": "payment-provider-refused",
-       "detail": "The payment provider refused the purchase. Nothing was charged; try again later."
-      }""";
-
   private Examples() {}
 }
