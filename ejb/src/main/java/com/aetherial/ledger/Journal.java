@@ -48,14 +48,17 @@ public class Journal {
         hasNewer ? cursorAt(rows, 0, true) : null);
   }
 
-  /** One of a person's transfers; empty when they took no part in it. */
+  /**
+   * One of a person's transfers; empty when they took no part in it. The inner {@code offset 0}
+   * keeps the planner from reading the transfer before row security knows the reader.
+   */
   public Optional<JournalLine> find(UUID person, UUID transferId) {
     List<?> rows =
         books
             .query(
                 COLUMNS
                     + " cross join lateral (select recorded_at from ledger.transfer"
-                    + "   where id = cast(?2 as uuid) and reader.id is not null) t"
+                    + "   where id = cast(?2 as uuid) and reader.id is not null offset 0) t"
                     + " cross join lateral ledger.statement(reader.id, null, null,"
                     + "   t.recorded_at, t.recorded_at + interval '1 microsecond', null, null,"
                     + "   false, ?3) l where l.transfer_id = cast(?2 as uuid)")

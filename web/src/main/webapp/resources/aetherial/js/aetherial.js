@@ -107,6 +107,12 @@
     else dialog.close();
   };
 
+  /* A dialog that comes open with the page holds the rest of it back. */
+  doc.querySelectorAll("dialog[open]").forEach((dialog) => {
+    dialog.close();
+    dialog.showModal();
+  });
+
   const actions = [
     ["[data-set-theme]", (button) => setTheme(button.dataset.setTheme)],
     ["[data-toggle-sidebar]", toggleSidebar],
@@ -198,8 +204,15 @@
     const field = doc.getElementById(link.hash.slice(1));
     const radio =
       field && doc.querySelector(`input[type="radio"][name="${CSS.escape(field.name || "")}"]`);
-    (radio || field)?.focus();
+    (radio || field?.querySelector("input") || field)?.focus();
   };
+
+  /* Moments come in UTC and are shown by the clock on this person's wall. */
+  const wall = new Intl.DateTimeFormat(root.lang, { dateStyle: "medium", timeStyle: "short" });
+  doc.querySelectorAll("time[datetime]").forEach((time) => {
+    const moment = new Date(time.dateTime);
+    if (!Number.isNaN(moment.getTime())) time.textContent = wall.format(moment);
+  });
 
   showTheme();
   const summary = doc.querySelector("[data-error-summary]");

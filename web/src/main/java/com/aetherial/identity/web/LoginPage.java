@@ -17,6 +17,7 @@ public class LoginPage {
   private @Nullable String name;
   private @Nullable String password;
   private @Nullable String to;
+  private @Nullable String ended;
 
   /** Logs in and goes on. */
   public void logIn() throws IOException {
@@ -46,5 +47,13 @@ public class LoginPage {
 
   public void setTo(@Nullable String to) {
     this.to = to;
+  }
+
+  public @Nullable String getEnded() {
+    return ended;
+  }
+
+  public void setEnded(@Nullable String ended) {
+    this.ended = ended;
   }
 }

@@ -1,6 +1,5 @@
 package com.aetherial.identity.web;
 
-import com.aetherial.identity.Actor;
 import com.aetherial.identity.ApiKeyView;
 import com.aetherial.identity.ApiKeys;
 import com.aetherial.identity.CreateApiKey;
@@ -13,11 +12,14 @@ import com.aetherial.kernel.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** A member's settings: for now the account and the API keys. */
@@ -28,16 +30,16 @@ public class SettingsPage {
   @Inject ApiKeys keys;
   @Inject CurrentActor current;
   @Inject Texts texts;
+  @Inject HttpServletRequest request;
 
   private @Nullable String keyName;
-  private String[] keyScopes = {Scope.WALLET_READ.code()};
   private @Nullable Integer expiresAfterDays;
   private @Nullable CreatedApiKey created;
 
   /** Makes a key; the page that answers shows its secret, and no later page does. */
   public void createKey() {
-    Set<String> scopes = Set.copyOf(Arrays.asList(keyScopes));
-    created = keys.create(current.get(), new CreateApiKey(keyName, scopes, expiresAfterDays));
+    var wanted = new CreateApiKey(keyName, getKeyScopes(), expiresAfterDays);
+    created = keys.create(current.get(), wanted);
     keyName = null;
   }
 
@@ -56,10 +58,24 @@ public class SettingsPage {
     return keys.of(current.get());
   }
 
-  /** The scopes that this person may give to a key. */
-  public List<String> getScopes() {
-    Actor actor = current.get();
-    return Scope.within(actor.role()).stream().map(Scope::code).toList();
+  /** The scopes that this person may give to a key, each with what it means. */
+  public List<ScopeChoice> getScopes() {
+    return Scope.within(current.get().role()).stream()
+        .map(scope -> new ScopeChoice(scope.code(), name(scope.code()), note(scope.code())))
+        .toList();
+  }
+
+  /** What a key may do, in words. */
+  public String named(ApiKeyView key) {
+    return key.scopes().stream().sorted().map(this::name).collect(Collectors.joining(", "));
+  }
+
+  private String name(String code) {
+    return texts.get("identity.scope." + code.replace(':', '.'));
+  }
+
+  private String note(String code) {
+    return texts.get("identity.scope." + code.replace(':', '.') + ".note");
   }
 
   public @Nullable CreatedApiKey getCreated() {
@@ -74,12 +90,13 @@ public class SettingsPage {
     this.keyName = keyName;
   }
 
-  public String[] getKeyScopes() {
-    return keyScopes.clone();
-  }
-
-  public void setKeyScopes(String[] keyScopes) {
-    this.keyScopes = keyScopes.clone();
+  /** The boxes that are ticked; reading the wallet is, until somebody chose otherwise. */
+  public Set<String> getKeyScopes() {
+    String[] ticked = request.getParameterValues("scopes");
+    boolean isChosen = Faces.isPostback() && created == null;
+    return isChosen
+        ? Set.copyOf(Arrays.asList(ticked == null ? new String[0] : ticked))
+        : Set.of(Scope.WALLET_READ.code());
   }
 
   public @Nullable Integer getExpiresAfterDays() {

@@ -10,6 +10,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -29,14 +30,14 @@ public class PageGuard extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String path = page(request);
     if (isOpen(request, path)) {
       chain.doFilter(request, response);
       return;
     }
     Actor actor = current.find().orElse(null);
     if (actor == null) {
-      response.sendRedirect(request.getContextPath() + "/login?to=" + target(request, path));
+      response.sendRedirect(request.getContextPath() + "/login?" + wayBack(request, path));
     } else if (path.startsWith("/admin") && !actor.isAdministrator()) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else {
@@ -47,24 +48,36 @@ public class PageGuard extends HttpFilter {
 
   private boolean isOpen(HttpServletRequest request, String path) {
     return path.startsWith("/api/")
+        || path.startsWith("/help/problems")
         || path.equals("/openapi")
         || path.equals("/metrics")
         || path.equals("/live")
         || StaticResources.contains(request)
-        || !isPage(request, path)
+        || isNoPage(request)
         || publicPages.stream().anyMatch(pages -> pages.paths().contains(path));
   }
 
-  /** What is no page is let through to be told that it is not there. */
-  private static boolean isPage(HttpServletRequest request, String path) {
-    return request.getServletContext().getRealPath(path.replaceAll("\\.xhtml$", "") + ".xhtml")
-        != null;
+  /** What no servlet is mapped to is let through to be told that it is not there. */
+  private static boolean isNoPage(HttpServletRequest request) {
+    return request.getHttpServletMapping().getMappingMatch() == MappingMatch.DEFAULT;
   }
 
-  private static String target(HttpServletRequest request, String path) {
+  /**
+   * The page as the container understood the address: decoded, without parameters in the path, and
+   * the same for every way in which Faces lets one write it.
+   */
+  private static String page(HttpServletRequest request) {
+    String inside = request.getPathInfo() == null ? "" : request.getPathInfo();
+    return (request.getServletPath() + inside)
+        .replaceFirst("^/faces(?=/)", "")
+        .replaceFirst("\\.(xhtml|jsf|faces)$", "");
+  }
+
+  /** Who sent a form after the login had ended is told so, and comes back to the empty form. */
+  private static String wayBack(HttpServletRequest request, String path) {
     String query = request.getQueryString();
-    boolean canBeRepeated = request.getMethod().equals("GET");
-    String whole = canBeRepeated && query != null ? path + "?" + query : path;
-    return URLEncoder.encode(whole, StandardCharsets.UTF_8);
+    boolean isForm = request.getMethod().equals("POST");
+    String whole = !isForm && query != null ? path + "?" + query : path;
+    return (isForm ? "ended=true&to=" : "to=") + URLEncoder.encode(whole, StandardCharsets.UTF_8);
   }
 }

@@ -89,7 +89,7 @@ public class Problems {
     return response.build();
   }
 
-  private static String title(String code) {
+  static String title(String code) {
     String words = code.replace('-', ' ');
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }

@@ -1,5 +1,8 @@
 package com.aetherial.kernel.web;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -18,14 +21,26 @@ public class SecurityHeaders extends HttpFilter {
 
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-          + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
-          + " frame-ancestors 'none'; base-uri 'none'";
+          + " font-src 'self'; connect-src 'self'; manifest-src 'self'; frame-ancestors 'none';"
+          + " base-uri 'none'; form-action 'self'";
+
+  @Inject @Any transient Instance<FormTargets> targets;
+  private String policy = POLICY;
+
+  @Override
+  public void init() {
+    policy =
+        targets.stream()
+            .flatMap(module -> module.origins().stream())
+            .sorted()
+            .reduce(POLICY, (text, origin) -> text + " " + origin);
+  }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("Content-Security-Policy", policy);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "same-origin");

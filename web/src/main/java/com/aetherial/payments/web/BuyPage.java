@@ -1,5 +1,6 @@
 package com.aetherial.payments.web;
 
+import com.aetherial.kernel.Refusal;
 import com.aetherial.kernel.entity.Ids;
 import com.aetherial.kernel.web.Amounts;
 import com.aetherial.kernel.web.CurrentActor;
@@ -9,6 +10,7 @@ import com.aetherial.payments.BundleView;
 import com.aetherial.payments.BuyCoins;
 import com.aetherial.payments.FreeAmountView;
 import com.aetherial.payments.Payments;
+import com.aetherial.payments.PurchaseAlreadyPaid;
 import com.aetherial.payments.PurchaseView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,6 +30,7 @@ import org.omnifaces.util.Messages;
 @RequestScoped
 public class BuyPage {
   private static final String OWN = "own";
+  private static final int NOT_FOUND = 404;
 
   @Inject Payments payments;
   @Inject CurrentActor current;
@@ -39,11 +42,18 @@ public class BuyPage {
   private @Nullable String cancelled;
   private String key = Ids.next().toString();
 
-  /** Closes the order of somebody who came back without paying. */
-  public void load() {
-    if (cancelled != null && !Faces.isPostback()) {
+  /** Closes the order of somebody who came back without paying; somebody else's is not there. */
+  public void load() throws IOException {
+    if (cancelled == null || Faces.isPostback()) {
+      return;
+    }
+    try {
       payments.cancel(current.get(), MalformedId.parse(cancelled));
       Messages.addGlobalWarn(texts.get("payments.cancelled"));
+    } catch (PurchaseAlreadyPaid tooLate) {
+      Messages.addGlobalWarn(tooLate.getMessage());
+    } catch (Refusal notTheirs) {
+      Faces.responseSendError(NOT_FOUND, notTheirs.getMessage());
     }
   }
 

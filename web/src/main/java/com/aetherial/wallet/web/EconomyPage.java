@@ -21,20 +21,33 @@ public class EconomyPage {
   @Inject Treasury treasury;
   @Inject CurrentActor current;
   @Inject Texts texts;
+  @Inject Reviews reviews;
 
   private Supply supply;
   private @Nullable String to;
   private @Nullable String amount;
   private @Nullable String reason;
   private String key = Ids.next().toString();
+  private String agreed = "";
+  private @Nullable Review review;
 
   @PostConstruct
   void load() {
     supply = treasury.supply();
   }
 
-  /** Gives coins and shows the supply as it is then. */
-  public String give() {
+  /** Shows what is about to happen. */
+  public void review() {
+    review = reviews.of(new GiveCoins(to, amount, reason), to, amount, supply.treasury());
+    agreed = Review.agreement(to, amount);
+  }
+
+  /** Gives coins and shows the supply as it is then; only what was agreed to is given. */
+  public @Nullable String give() {
+    if (!Review.agreement(to, amount).equals(agreed)) {
+      review();
+      return null;
+    }
     TransferView grant = treasury.give(current.get(), key, new GiveCoins(to, amount, reason));
     Messages.addFlashGlobalInfo(texts.get("wallet.given"), grant.amount(), grant.to());
     return "/admin/economy?faces-redirect=true";
@@ -74,5 +87,17 @@ public class EconomyPage {
 
   public void setKey(String key) {
     this.key = key;
+  }
+
+  public String getAgreed() {
+    return agreed;
+  }
+
+  public void setAgreed(String agreed) {
+    this.agreed = agreed;
+  }
+
+  public @Nullable Review getReview() {
+    return review;
   }
 }

@@ -1,8 +1,10 @@
 package com.aetherial.wallet.web;
 
+import com.aetherial.identity.Actor;
 import com.aetherial.kernel.entity.Ids;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.Texts;
+import com.aetherial.ledger.entity.Coins;
 import com.aetherial.wallet.SendCoins;
 import com.aetherial.wallet.TransferView;
 import com.aetherial.wallet.Wallets;
@@ -14,7 +16,7 @@ import org.omnifaces.util.Messages;
 
 /**
  * Sending coins. The form carries the request's key, made when the form was shown, so that a double
- * click or a reload sends once.
+ * click or a reload sends once. Nothing is sent before the person has seen who gets how much.
  */
 @Named
 @RequestScoped
@@ -22,14 +24,29 @@ public class SendPage {
   @Inject Wallets wallets;
   @Inject CurrentActor current;
   @Inject Texts texts;
+  @Inject Reviews reviews;
 
   private @Nullable String to;
   private @Nullable String amount;
   private @Nullable String note;
   private String key = Ids.next().toString();
+  private String agreed = "";
+  private @Nullable Review review;
 
-  /** Sends and shows the receipt. */
-  public String send() {
+  /** Shows what is about to happen. */
+  public void review() {
+    Actor actor = current.get();
+    Coins available = wallets.of(actor).available();
+    review = reviews.of(new SendCoins(to, amount, note), to, amount, available);
+    agreed = Review.agreement(to, amount);
+  }
+
+  /** Sends and shows the receipt; what is not what was agreed to is shown for review again. */
+  public @Nullable String send() {
+    if (!Review.agreement(to, amount).equals(agreed)) {
+      review();
+      return null;
+    }
     TransferView sent = wallets.send(current.get(), key, new SendCoins(to, amount, note));
     Messages.addFlashGlobalInfo(texts.get("wallet.sent"), sent.amount(), sent.to());
     return "/wallet/receipt?faces-redirect=true&id=" + sent.id();
@@ -65,5 +82,17 @@ public class SendPage {
 
   public void setKey(String key) {
     this.key = key;
+  }
+
+  public String getAgreed() {
+    return agreed;
+  }
+
+  public void setAgreed(String agreed) {
+    this.agreed = agreed;
+  }
+
+  public @Nullable Review getReview() {
+    return review;
   }
 }

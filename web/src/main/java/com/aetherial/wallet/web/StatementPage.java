@@ -59,6 +59,13 @@ public class StatementPage {
     return with(page.prev());
   }
 
+  /** Whether the statement was narrowed, so that an empty one is told apart from no match. */
+  public boolean isFiltered() {
+    return Stream.of("kind", "direction", "from", "to", "cursor")
+        .map(request::getParameter)
+        .anyMatch(value -> value != null && !value.isEmpty());
+  }
+
   /** The kinds that a statement can be narrowed to. */
   public List<Choice> getKinds() {
     return choices(TransferKind.values(), "wallet.kind.");
