@@ -27,7 +27,8 @@ create table ledger.account (
   constraint within_bounds check (held >= 0 and balance - held >= lower_bound and balance <= upper_bound)
 ) with (fillfactor = 60);
 
-comment on column ledger.account.width is 'How many stripes this account has; a credit goes to stripe (random % width).';
+comment on column ledger.account.width is
+  'How many stripes this account has; a credit goes to stripe (random % width).';
 
 -- Accounts start empty and well formed, and stay forever: coins come only through postings.
 create function ledger.check_new_account() returns trigger
@@ -36,7 +37,8 @@ begin
   if new.balance <> 0 or new.held <> 0 or new.version <> 0 then
     raise exception 'A ledger account starts empty.' using errcode = 'integrity_constraint_violation';
   elsif (new.owner_id is null) <> (new.kind not in ('PROMO', 'CASH', 'EARNED', 'DEBT')) then
-    raise exception 'Buckets belong to people, the rest to the system.' using errcode = 'integrity_constraint_violation';
+    raise exception 'Buckets belong to people, the rest to the system.'
+      using errcode = 'integrity_constraint_violation';
   elsif new.stripe not between 0 and new.width - 1 then
     raise exception 'A stripe lies within the width.' using errcode = 'integrity_constraint_violation';
   elsif (new.owner_id is null) <> (new.id >= 'ffffffff-0000-0000-0000-000000000000') then

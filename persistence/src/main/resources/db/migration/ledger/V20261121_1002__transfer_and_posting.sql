@@ -28,7 +28,8 @@ create table ledger.transfer (
 create unique index transfer_reversed_once on ledger.transfer (reverses) where reverses is not null;
 create index transfer_refunds on ledger.transfer (refunds) where refunds is not null;
 
-comment on column ledger.transfer.available_after is 'What the payer could spend afterwards; kept so that a repeat gives the same answer.';
+comment on column ledger.transfer.available_after is
+  'What the payer could spend afterwards; kept so that a repeat gives the same answer.';
 
 -- One line of one account. Within an account (recorded_at, seq) and version grow together.
 create table ledger.posting (

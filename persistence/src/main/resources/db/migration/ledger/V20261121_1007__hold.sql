@@ -22,7 +22,8 @@ create table ledger.hold (
   transfer_id uuid references ledger.transfer (id),
   constraint resolved_in_full check (
     (state = 'PENDING' and captured = 0 and released = 0 and resolved_at is null)
-    or (state = 'CAPTURED' and captured > 0 and released >= 0 and captured + released = amount and transfer_id is not null)
+    or (state = 'CAPTURED' and captured > 0 and released >= 0 and captured + released = amount
+      and transfer_id is not null)
     or (state in ('RELEASED', 'EXPIRED') and captured = 0 and released = amount and transfer_id is null)),
   constraint resolved_has_a_moment check ((state = 'PENDING') = (resolved_at is null))
 ) with (fillfactor = 80);

@@ -13,7 +13,8 @@ language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
   if new.request_key <> 'genesis'
       and (select p.policy from ledger.supply_policy p where p.currency = 'AEC') = 'CAPPED' then
-    raise exception 'The supply is capped: nothing is minted after genesis.' using errcode = 'integrity_constraint_violation';
+    raise exception 'The supply is capped: nothing is minted after genesis.'
+      using errcode = 'integrity_constraint_violation';
   end if;
   return new;
 end $$;

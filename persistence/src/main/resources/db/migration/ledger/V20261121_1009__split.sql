@@ -16,7 +16,8 @@ begin
   return case when rest = 0 then parts end;
 end $$;
 
-comment on function ledger.split is 'Takes the amount from the buckets in the order given; null when they have too little.';
+comment on function ledger.split is
+  'Takes the amount from the buckets in the order given; null when they have too little.';
 
 -- Refunds of a part go back pro rata; the largest remainders get the odd minor units, so the sum is kept.
 create function ledger.apportion(p_amount bigint, p_weights bigint[]) returns bigint[]

@@ -14,7 +14,8 @@ declare
   opened integer;
 begin
   insert into ledger.account (id, owner_id, kind, lower_bound, upper_bound)
-  select ledger.new_account_id(), p_person, kind, case when kind <> 'DEBT' then 0 end, case when kind = 'DEBT' then 0 end
+  select ledger.new_account_id(), p_person, kind, case when kind <> 'DEBT' then 0 end, case when kind = 'DEBT'
+    then 0 end
   from unnest(array['CASH', 'DEBT', 'EARNED', 'PROMO']) kind
   on conflict on constraint account_place do nothing;
   get diagnostics opened = row_count;
@@ -32,7 +33,8 @@ begin
   select * into first from ledger.account a
     where a.owner_id is not distinct from p_owner and a.kind = p_kind and a.stripe = 0;
   if first.id is null or p_width not between 1 and 64 then
-    raise exception 'There is no account % to widen to % stripes.', p_kind, p_width using errcode = 'invalid_parameter_value';
+    raise exception 'There is no account % to widen to % stripes.', p_kind, p_width
+      using errcode = 'invalid_parameter_value';
   end if;
   if first.width >= p_width then
     return first.width;

@@ -56,7 +56,8 @@ begin
           v_place := cardinality(v_left);
         end if;
       elsif ledger.stopped_by_debt(p.kind) and exists (
-          select from unnest(p_owner, p_amount) l (owner_id, amount) where l.owner_id = a.owner_id and l.amount < 0) then
+          select from unnest(p_owner, p_amount) l (owner_id, amount) where l.owner_id = a.owner_id and l.amount < 0)
+            then
         return ledger.refused('in-debt', jsonb_build_object('debt', -a.balance));
       end if;
     end if;
@@ -92,7 +93,8 @@ begin
       return ledger.refused('account-frozen', jsonb_build_object('owner', v_owner[v_place]));
     end if;
     if v_left[v_place] > l_room[j] then
-      return ledger.refused('limit-exceeded', jsonb_build_object('owner', v_owner[v_place], 'kind', v_account[v_place]));
+      return ledger.refused('limit-exceeded', jsonb_build_object('owner', v_owner[v_place], 'kind',
+        v_account[v_place]));
     end if;
     v_part := case when v_left[v_place] > 0 then v_left[v_place] else -least(-v_left[v_place], l_have[j]) end;
     continue when v_part = 0;
@@ -106,7 +108,8 @@ begin
 
   for i in 1 .. cardinality(v_left) loop
     continue when v_left[i] = 0;
-    if not exists (select from ledger.account c where c.owner_id is not distinct from v_owner[i] and c.kind = v_account[i]) then
+    if not exists (select from ledger.account c where c.owner_id is not distinct from v_owner[i]
+      and c.kind = v_account[i]) then
       return ledger.refused('no-wallet', jsonb_build_object('owner', v_owner[i]));
     elsif v_left[i] > 0 then
       raise exception 'The receiving account is being widened.' using errcode = 'serialization_failure';
@@ -122,7 +125,8 @@ begin
       v_left[i] := v_left[i] + a.amount;
     end loop;
     if v_left[i] < 0 then
-      return ledger.refused(case when v_account[i] in ('TREASURY', 'ISSUER') then 'supply-exhausted' else 'insufficient-balance' end,
+      return ledger.refused(case when v_account[i] in ('TREASURY', 'ISSUER') then 'supply-exhausted'
+        else 'insufficient-balance' end,
         jsonb_build_object('needed', -p_amount[i], 'available', v_left[i] - p_amount[i], 'account', v_account[i]));
     end if;
   end loop;

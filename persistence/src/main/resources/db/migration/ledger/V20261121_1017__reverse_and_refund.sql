@@ -1,4 +1,5 @@
--- A mistake is put right by a linked transfer, never by an edit; the original row is the lock that makes it happen once.
+-- A mistake is put right by a linked transfer, never by an edit; the original row is the lock that makes it happen
+-- once.
 create function ledger.return_coins(p ledger.request, p_original uuid, p_amount bigint, p_whole boolean)
 returns ledger.outcome
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -33,7 +34,8 @@ begin
     raise exception 'A refund is at least one minor unit.' using errcode = 'invalid_parameter_value';
   end if;
   if v_amount > original.amount - v_returned then
-    return ledger.refused('refund-exceeds', jsonb_build_object('refunded', v_returned, 'left', original.amount - v_returned));
+    return ledger.refused('refund-exceeds', jsonb_build_object('refunded', v_returned, 'left',
+      original.amount - v_returned));
   end if;
 
   -- What is left of every leg, per owner and bucket, bears its share of what goes back.

@@ -41,14 +41,16 @@ begin
     raise exception 'A hold needs buckets and at least one minor unit.' using errcode = 'invalid_parameter_value';
   end if;
   if known.outcome is not null then
-    return ledger.hold_refused(case known.outcome when 'REPLAYED' then 'request-key-reused' else known.outcome end, known.detail);
+    return ledger.hold_refused(case known.outcome when 'REPLAYED' then 'request-key-reused' else known.outcome end,
+      known.detail);
   end if;
   select * into placed from ledger.hold h where h.request_key = p_request_key;
   if found then
     if placed.fingerprint <> p_fingerprint then
       return ledger.hold_refused('request-key-reused');
     end if;
-    return row('REPLAYED', placed.id, 'PENDING', placed.amount, 0, 0, null, placed.expires_at, placed.available_after, null)::ledger.hold_outcome;
+    return row('REPLAYED', placed.id, 'PENDING', placed.amount, 0, 0, null, placed.expires_at,
+      placed.available_after, null)::ledger.hold_outcome;
   end if;
 
   for a in
@@ -89,8 +91,10 @@ begin
   end if;
   v_parts := ledger.split(p_amount, p_accepted, v_have);
   if v_parts is null then
-    return ledger.hold_refused(case when p_owner is null and p_accepted = array['TREASURY'] then 'supply-exhausted' else 'insufficient-balance' end,
-      jsonb_build_object('needed', p_amount, 'available', (select sum(h) from unnest(v_have) h), 'buckets', p_accepted));
+    return ledger.hold_refused(case when p_owner is null and p_accepted = array['TREASURY'] then 'supply-exhausted'
+      else 'insufficient-balance' end,
+      jsonb_build_object('needed', p_amount, 'available', (select sum(h) from unnest(v_have) h), 'buckets',
+        p_accepted));
   end if;
   for i in 1 .. cardinality(p_accepted) loop
     for j in 1 .. cardinality(l_id) loop
@@ -111,6 +115,7 @@ begin
   insert into ledger.hold_part (hold_id, place, account_id, kind, amount)
   select p_id, l.place, l.id, c.kind, l.amount
   from unnest(v_ids, v_amounts) with ordinality l (id, amount, place) join ledger.account c on c.id = l.id;
-  return row('DONE', placed.id, 'PENDING', placed.amount, 0, 0, null, placed.expires_at, placed.available_after, null)::ledger.hold_outcome;
+  return row('DONE', placed.id, 'PENDING', placed.amount, 0, 0, null, placed.expires_at, placed.available_after,
+    null)::ledger.hold_outcome;
 end $$;
 alter function ledger.hold_place set enable_seqscan = off;

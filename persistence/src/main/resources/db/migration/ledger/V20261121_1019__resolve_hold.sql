@@ -6,11 +6,13 @@ create function ledger.flow(
 returns table (owner_id uuid, kind text, amount bigint)
 language sql immutable set search_path = pg_catalog, pg_temp as $$
   with part as (
-    select place, arrives, coalesce(sum(size) over (order by place rows between unbounded preceding and 1 preceding), 0) as low,
+    select place, arrives, coalesce(sum(size) over (order by place rows between unbounded preceding and 1 preceding),
+      0) as low,
       sum(size) over (order by place) as high
     from unnest(p_parts, p_arrives) with ordinality u (size, arrives, place)
   ), receiver as (
-    select owner_id, kind, coalesce(sum(size) over (order by place rows between unbounded preceding and 1 preceding), 0) as low,
+    select owner_id, kind, coalesce(sum(size) over (order by place rows between unbounded preceding and 1 preceding),
+      0) as low,
       sum(size) over (order by place) as high
     from unnest(p_to, coalesce(p_to_kind, array_fill(null::text, array[cardinality(p_to)])), p_amount)
       with ordinality u (owner_id, kind, size, place)
@@ -20,7 +22,8 @@ language sql immutable set search_path = pg_catalog, pg_temp as $$
   group by r.owner_id, coalesce(r.kind, p.arrives)
 $$;
 
-create function ledger.resolve_hold(p_hold uuid, p_state text, p_captured bigint, p_transfer uuid, p_by uuid, p_key text)
+create function ledger.resolve_hold(p_hold uuid, p_state text, p_captured bigint, p_transfer uuid, p_by uuid,
+  p_key text)
 returns void
 language sql set search_path = pg_catalog, pg_temp as $$
   update ledger.hold set state = p_state, captured = p_captured, released = amount - p_captured,
@@ -62,7 +65,8 @@ begin
     return answer;
   end if;
   if v_total is null or 0 >= any (p_amount) or cardinality(p_to) <> cardinality(p_amount) then
-    raise exception 'A capture needs receivers with at least one minor unit each.' using errcode = 'invalid_parameter_value';
+    raise exception 'A capture needs receivers with at least one minor unit each.'
+      using errcode = 'invalid_parameter_value';
   end if;
   select * into h from ledger.hold x where x.id = p_hold for no key update;
   if not found then
@@ -74,7 +78,8 @@ begin
   elsif v_total > h.amount then
     return ledger.refused('exceeds-hold', jsonb_build_object('held', h.amount, 'needed', v_total));
   end if;
-  select array_agg(x.account_id order by x.place), array_agg(x.kind order by x.place), array_agg(x.amount order by x.place)
+  select array_agg(x.account_id order by x.place), array_agg(x.kind order by x.place),
+    array_agg(x.amount order by x.place)
     into part_id, part_kind, part_amount from ledger.hold_part x where x.hold_id = p_hold;
 
   for a in
@@ -103,7 +108,8 @@ begin
   end loop;
   for a in
     select * from ledger.flow(v_parts,
-      (select array_agg(coalesce(p_arrives[array_position(p_accepted, k)], k) order by n) from unnest(part_kind) with ordinality u (k, n)),
+      (select array_agg(coalesce(p_arrives[array_position(p_accepted, k)], k) order by n)
+        from unnest(part_kind) with ordinality u (k, n)),
       p_to, p_to_kind, p_amount)
   loop
     v_place := ledger.leg_of(t_owner, t_kind, a.owner_id, a.kind);
@@ -116,7 +122,8 @@ begin
       return ledger.refused('account-frozen', jsonb_build_object('owner', a.owner_id));
     end if;
     v_take := a.amount;
-    v_debt := case when p_kind = 'PURCHASE' and a.kind = 'CASH' then ledger.leg_of(t_owner, t_kind, a.owner_id, 'DEBT') end;
+    v_debt := case when p_kind = 'PURCHASE' and a.kind = 'CASH' then ledger.leg_of(t_owner, t_kind, a.owner_id,
+      'DEBT') end;
     if v_debt is not null and t_balance[v_debt] < 0 then
       -- Bought coins fill the debt first.
       v_ids := v_ids || t_id[v_debt];
@@ -130,7 +137,8 @@ begin
   end loop;
 
   answer.available := case when h.owner_id is not null then ledger.spendable(h.owner_id) + h.amount - v_total end;
-  update ledger.account c set held = c.held - l.amount from unnest(part_id, part_amount) l (id, amount) where c.id = l.id;
+  update ledger.account c set held = c.held - l.amount from unnest(part_id, part_amount) l (id, amount)
+    where c.id = l.id;
   answer := ledger.record(
     row(p_id, p_kind, p_request_key, p_fingerprint, p_asked_by, p_on_behalf_of, p_description,
       p_reference_type, p_reference_id, p_effective_at, p_metadata)::ledger.request,
@@ -149,7 +157,8 @@ begin
     where c.id in (select x.account_id from ledger.hold_part x where x.hold_id = any (p_holds))
     order by c.id for no key update;
   update ledger.account c set held = c.held - l.amount
-  from (select x.account_id, sum(x.amount) as amount from ledger.hold_part x where x.hold_id = any (p_holds) group by 1) l
+  from (select x.account_id, sum(x.amount) as amount from ledger.hold_part x
+    where x.hold_id = any (p_holds) group by 1) l
   where c.id = l.account_id;
   update ledger.hold x set state = p_state, released = x.amount, resolved_at = clock_timestamp(),
     resolved_by = p_by, resolved_key = p_key
@@ -167,7 +176,8 @@ begin
   if not found then
     return ledger.hold_refused('no-such-hold', jsonb_build_object('hold', p_hold));
   elsif h.state = 'RELEASED' and h.resolved_key = p_request_key then
-    return row('REPLAYED', h.id, h.state, h.amount, h.captured, h.released, null, h.expires_at, null, null)::ledger.hold_outcome;
+    return row('REPLAYED', h.id, h.state, h.amount, h.captured, h.released, null, h.expires_at, null,
+      null)::ledger.hold_outcome;
   elsif h.state <> 'PENDING' then
     return ledger.hold_refused('hold-resolved', jsonb_build_object('hold', p_hold, 'state', h.state));
   end if;

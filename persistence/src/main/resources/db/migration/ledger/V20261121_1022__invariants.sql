@@ -12,12 +12,15 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   left join lateral (select sum(a) as total, count(*) as legs from unnest(t.amounts) a) l on true
   where l.total <> 0 or l.legs < 2
   union all
-  select 'legs-are-posted', coalesce(e.id::text, 'seq ' || p.seq), coalesce(e.leg, 'no posting'), coalesce(p.leg, 'no posting')
+  select 'legs-are-posted', coalesce(e.id::text, 'seq ' || p.seq), coalesce(e.leg, 'no posting'), coalesce(p.leg,
+    'no posting')
   from (
-    select t.seq, t.id, l.account, t.recorded_at, l.account || ' ' || l.amount || ' ' || t.kind || ' ' || t.effective_at as leg
+    select t.seq, t.id, l.account, t.recorded_at,
+      l.account || ' ' || l.amount || ' ' || t.kind || ' ' || t.effective_at as leg
     from ledger.transfer t, unnest(t.accounts, t.amounts) l (account, amount)) e
   full join (
-    select q.seq, q.account_id, q.recorded_at, q.account_id || ' ' || q.amount || ' ' || q.kind || ' ' || q.effective_at as leg
+    select q.seq, q.account_id, q.recorded_at,
+      q.account_id || ' ' || q.amount || ' ' || q.kind || ' ' || q.effective_at as leg
     from ledger.posting q) p
   on p.seq = e.seq and p.account_id = e.account and p.recorded_at = e.recorded_at
   where e.leg is distinct from p.leg
@@ -34,7 +37,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   where a.version <> coalesce(s.lines, 0)
   union all
   select 'balance-runs-on', c.account_id || ' version ' || c.version,
-    'balance ' || c.expected_balance || ', version ' || c.expected_version, 'balance ' || c.balance_after || ', version ' || c.version
+    'balance ' || c.expected_balance || ', version ' || c.expected_version,
+      'balance ' || c.balance_after || ', version ' || c.version
   from (
     select p.account_id, p.version, p.balance_after,
       sum(p.amount) over w as expected_balance, row_number() over w as expected_version
@@ -42,7 +46,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     window w as (partition by p.account_id order by p.recorded_at, p.seq)) c
   where c.balance_after <> c.expected_balance or c.version <> c.expected_version
   union all
-  select 'posting-names-its-owner', p.account_id || ' seq ' || p.seq, coalesce(a.owner_id::text, 'the system'), coalesce(p.owner_id::text, 'the system')
+  select 'posting-names-its-owner', p.account_id || ' seq ' || p.seq, coalesce(a.owner_id::text, 'the system'),
+    coalesce(p.owner_id::text, 'the system')
   from ledger.posting p left join ledger.account a on a.id = p.account_id
   where a.id is null or a.owner_id is distinct from p.owner_id
   union all
@@ -54,7 +59,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   from ledger.supply() s where s.policy <> 'UNCAPPED' and s.minted - s.burned > s.cap
   union all
   -- 4: bounds and holds.
-  select 'account-within-bounds', a.id::text, coalesce(a.lower_bound::text, '-') || ' to ' || coalesce(a.upper_bound::text, '-'),
+  select 'account-within-bounds', a.id::text, coalesce(a.lower_bound::text,
+    '-') || ' to ' || coalesce(a.upper_bound::text, '-'),
     a.balance || ' with ' || a.held || ' held'
   from ledger.account a
   where a.balance - a.held < a.lower_bound or a.balance > a.upper_bound or a.held < 0
@@ -68,10 +74,12 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   union all
   -- 5: a hold is resolved once, for at most its amount, and its parts say the same.
   select 'hold-within-amount', h.id::text, h.amount::text,
-    h.captured || ' captured, ' || h.released || ' released, parts ' || coalesce(s.total, 0) || ' of which ' || coalesce(s.captured, 0)
+    h.captured || ' captured, ' || h.released || ' released, parts ' || coalesce(s.total,
+      0) || ' of which ' || coalesce(s.captured, 0)
   from ledger.hold h
   left join (
-    select x.hold_id, sum(x.amount) as total, sum(x.captured) as captured from ledger.hold_part x group by 1) s on s.hold_id = h.id
+    select x.hold_id, sum(x.amount) as total, sum(x.captured) as captured
+      from ledger.hold_part x group by 1) s on s.hold_id = h.id
   where h.captured + h.released > h.amount or (h.state <> 'PENDING' and h.captured + h.released <> h.amount)
     or coalesce(s.total, 0) <> h.amount or coalesce(s.captured, 0) <> h.captured
   union all

@@ -27,10 +27,12 @@ declare
   v_ids uuid[];
   v_amounts bigint[];
 begin
-  if p_fee = 0 and p_amount > 0 and p_from <> p_to and pg_try_advisory_xact_lock(hashtextextended(p_request_key, 0)) then
+  if p_fee = 0 and p_amount > 0 and p_from <> p_to and pg_try_advisory_xact_lock(hashtextextended(p_request_key, 0))
+    then
     -- A known key locks nothing: the general payment answers it.
     for a in
-      select c.id, c.kind, c.balance, c.balance - c.held as have, c.width, c.state, c.last_posted_at, c.owner_id = p_from as pays
+      select c.id, c.kind, c.balance, c.balance - c.held as have, c.width, c.state, c.last_posted_at,
+        c.owner_id = p_from as pays
       from ledger.account c
       where c.owner_id = any (array[p_from, p_to])
         and (c.owner_id = p_from or c.kind = any (p_arrives) and c.stripe = v_ticket % c.width)

@@ -12,7 +12,8 @@ begin
     return 'account-closed';
   elsif before = p_state then
     return 'UNCHANGED';
-  elsif p_state = 'CLOSED' and exists (select from ledger.account a where a.owner_id = p_owner and (a.balance <> 0 or a.held <> 0)) then
+  elsif p_state = 'CLOSED' and exists (select from ledger.account a where a.owner_id = p_owner and (a.balance <> 0
+    or a.held <> 0)) then
     return 'not-empty';
   end if;
   update ledger.account a set state = p_state where a.owner_id = p_owner;
@@ -25,7 +26,8 @@ create function ledger.freeze(p_owner uuid, p_mode text, p_reason text, p_by uui
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   if p_mode not in ('FROZEN_OUT', 'FROZEN', 'CLOSED') then
-    raise exception 'A wallet is FROZEN_OUT, FROZEN or CLOSED, not %.', p_mode using errcode = 'invalid_parameter_value';
+    raise exception 'A wallet is FROZEN_OUT, FROZEN or CLOSED, not %.', p_mode
+      using errcode = 'invalid_parameter_value';
   end if;
   return ledger.change_state(p_owner, p_mode, p_reason, p_by);
 end $$;

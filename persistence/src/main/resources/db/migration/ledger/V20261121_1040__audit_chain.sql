@@ -57,7 +57,8 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
   cross join lateral (
     select coalesce(string_agg(ledger.frame(array[
       'posting', p.account_id::text, p.owner_id::text, p.amount::text, p.balance_after::text, p.version::text,
-      p.kind::text, p.credit::text, ledger.micros(p.effective_at), ledger.micros(p.recorded_at)]), ''::bytea order by u.n), ''::bytea) as bytes
+      p.kind::text, p.credit::text, ledger.micros(p.effective_at), ledger.micros(p.recorded_at)]),
+        ''::bytea order by u.n), ''::bytea) as bytes
     from unnest(t.accounts) with ordinality u (id, n)
     join ledger.posting p on p.account_id = u.id and p.recorded_at = t.recorded_at and p.seq = t.seq) l
   where t.seq between p_from and p_to

@@ -81,7 +81,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   union all
   select 'entry-is-missing', 'block ' || b.number, b.entries::text, coalesce(c.entries, 0)::text
   from link b left join content c on c.number = b.number
-  where b.number >= p_from and (c.entries is distinct from b.entries::bigint or c.listed is distinct from b.entries::bigint)
+  where b.number >= p_from and (c.entries is distinct from b.entries::bigint or c.listed is distinct
+    from b.entries::bigint)
   union all
   select 'content-was-changed', 'block ' || b.number, encode(b.content_hash, 'hex'), encode(c.hash, 'hex')
   from link b join content c on c.number = b.number
