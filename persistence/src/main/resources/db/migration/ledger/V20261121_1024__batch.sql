@@ -53,7 +53,7 @@ declare
   v_count integer := jsonb_array_length(p_moves);
   v_ticket integer := floor(random() * 2147483647);
   v_treasury_ticket integer;
-  v_id uuid[]; v_key text[]; v_fingerprint text[]; v_kind ledger.transfer_kind[]; v_amounts bigint[];
+  v_id uuid[]; v_key text[]; v_fingerprint text[]; v_amounts bigint[];
   v_effective timestamptz[]; v_payers uuid[]; v_receivers uuid[];
   v_keys bigint;
   v_valid boolean;
@@ -78,7 +78,7 @@ declare
   v_to integer;
   v_refused boolean := false;
   v_done integer := 0;
-  l_move integer[] := '{}'; l_account integer[] := '{}'; l_amount bigint[] := '{}'; l_balance bigint[] := '{}'; l_version bigint[] := '{}';
+  l_move integer[] := '{}'; l_account integer[] := '{}'; l_amount bigint[] := '{}'; l_balance bigint[] := '{}'; l_version bigint[] := '{}'; l_kind text[] := '{}';
   v_legs integer := 0;
   v_first integer;
 begin
@@ -88,12 +88,12 @@ begin
   -- Four batches at a time keep the number of locks of the whole server within its default limits.
   perform pg_advisory_xact_lock(hashtextextended('ledger.batch ' || pg_backend_pid() % 4, 0));
   select array_agg(b.id order by b.place), array_agg(b.key order by b.place), array_agg(b.fingerprint order by b.place),
-    array_agg(b.kind::ledger.transfer_kind order by b.place), array_agg(b.amount order by b.place),
+    array_agg(b.amount order by b.place),
     array_agg(b.effective_at order by b.place), array_agg(b."from" order by b.place), array_agg(b."to" order by b.place),
     sum(b.amount) filter (where b."from" is null), count(distinct b.key),
     bool_and(b.id is not null and b.amount > 0 and b.fingerprint is not null and b."from" is distinct from b."to"
       and cardinality(b.accepted) = cardinality(b.arrives)), string_agg(distinct array_to_string(b.accepted || b.arrives, ','), ',')
-    into v_id, v_key, v_fingerprint, v_kind, v_amounts, v_effective, v_payers, v_receivers, v_from_treasury, v_keys, v_valid, v_words
+    into v_id, v_key, v_fingerprint, v_amounts, v_effective, v_payers, v_receivers, v_from_treasury, v_keys, v_valid, v_words
     from ledger.batch_moves(p_moves) b;
   if not v_valid or v_keys < v_count then
     raise exception 'Every transfer of a batch has an id, a key of its own, a fingerprint, two ends and an amount.'
@@ -173,9 +173,9 @@ begin
         exit;
       end if;
       v_legs := v_legs + 1;
-      l_move[v_legs] := m.place; l_account[v_legs] := v_from; l_amount[v_legs] := -v_part;
+      l_move[v_legs] := m.place; l_account[v_legs] := v_from; l_amount[v_legs] := -v_part; l_kind[v_legs] := m.kind;
       v_legs := v_legs + 1;
-      l_move[v_legs] := m.place; l_account[v_legs] := v_to; l_amount[v_legs] := v_part;
+      l_move[v_legs] := m.place; l_account[v_legs] := v_to; l_amount[v_legs] := v_part; l_kind[v_legs] := m.kind;
       v_amount := v_amount - v_part;
       exit when v_amount = 0;
     end loop;
@@ -239,14 +239,16 @@ begin
       seq, recorded_at, effective_at, id, amount, available_after, asked_by, on_behalf_of, kind, request_key,
       fingerprint, reference_type, reference_id, description, metadata, accounts, amounts)
     select v_seq[b.place], v_at, v_effective[b.place], b.id, b.amount, v_available[b.place], b.asked_by, b.on_behalf_of,
-      v_kind[b.place], b.key, decode(b.fingerprint, 'hex'), b.reference_type, b.reference_id, b.description, b.metadata,
+      b.kind, b.key, decode(b.fingerprint, 'hex'), b.reference_type, b.reference_id, b.description, b.metadata,
       array(select a_id[l_account[i]] from generate_series(v_low[b.place], v_high[b.place]) i where l_amount[i] <> 0),
       array(select l_amount[i] from generate_series(v_low[b.place], v_high[b.place]) i where l_amount[i] <> 0)
     from ledger.batch_moves(p_moves) b where v_low[b.place] is not null;
     insert into ledger.posting (account_id, recorded_at, seq, owner_id, amount, balance_after, version, effective_at, kind, credit)
-    select a_id[l_account[i]], v_at, v_seq[l_move[i]], a_owner[l_account[i]], l_amount[i], l_balance[i], l_version[i],
-      v_effective[l_move[i]], v_kind[l_move[i]], l_amount[i] > 0
-    from generate_series(1, v_legs) i where l_amount[i] <> 0;
+    select a_id[l.account], v_at, v_seq[l.move], a_owner[l.account], l.amount, l.balance, l.version,
+      v_effective[l.move], l.kind, l.amount > 0
+    from unnest(l_move[1:v_legs], l_account[1:v_legs], l_amount[1:v_legs], l_balance[1:v_legs], l_version[1:v_legs],
+      l_kind[1:v_legs]) l (move, account, amount, balance, version, kind)
+    where l.amount <> 0;
     update ledger.account c set balance = u.balance, version = u.version, last_posted_at = v_at
     from unnest(a_id, a_balance, a_version, a_before) u (id, balance, version, before)
     where c.id = u.id and u.version <> u.before;

@@ -19,7 +19,7 @@ language plpgsql stable security invoker set search_path = pg_catalog, pg_temp a
 declare
   v_filtered boolean := p_kinds is not null or p_direction is not null;
   v_order text := case when p_newer then 'asc' else 'desc' end;
-  v_kinds ledger.transfer_kind[] := coalesce(p_kinds::ledger.transfer_kind[], enum_range(null::ledger.transfer_kind));
+  v_kinds ledger.transfer_kind[] := coalesce(p_kinds, ledger.transfer_kinds());
   v_signs boolean[] := case p_direction when 'IN' then '{t}' when 'OUT' then '{f}' else '{t,f}' end;
   v_ids uuid[];
   v_all uuid[];
@@ -46,8 +46,9 @@ begin
         from (
           select s.recorded_at, s.seq from unnest($1) i (id) %1$s cross join lateral (
             select p.recorded_at, p.seq from ledger.posting p
-            where p.account_id = i.id and (p.recorded_at, p.seq) > ($4, $5) and (p.recorded_at, p.seq) < ($6, $7) %2$s
-            order by p.recorded_at %3$s, p.seq %3$s limit $8) s
+            where p.account_id = i.id and (%4$s p.recorded_at, p.seq) > (%2$s $4, $5)
+              and (%4$s p.recorded_at, p.seq) < (%2$s $6, $7)
+            order by %5$s p.recorded_at %3$s, p.seq %3$s limit $8) s
           group by s.recorded_at, s.seq order by s.recorded_at %3$s, s.seq %3$s limit $8) m
         join ledger.transfer t on t.seq = m.seq
         cross join lateral (
@@ -57,8 +58,11 @@ begin
         order by m.recorded_at %3$s, m.seq %3$s
       $query$,
       case when v_filtered then 'cross join unnest($2) k (kind) cross join unnest($3) c (credit)' else '' end,
-      case when v_filtered then 'and p.kind = k.kind and p.credit = c.credit' else '' end,
-      v_order)
+      -- Kind and sign stand in the row comparison and the order, so that only their own index can serve them.
+      case when v_filtered then 'k.kind, c.credit,' else '' end,
+      v_order,
+      case when v_filtered then 'p.kind, p.credit,' else '' end,
+      case when v_filtered then format('p.kind %1$s, p.credit %1$s,', v_order) else '' end)
       using v_all, v_kinds, v_signs, low_at, low_seq, high_at, high_seq, v_left, v_ids
     loop
       v_seen := v_seen + 1;

@@ -13,8 +13,8 @@ begin
     where p.pronamespace = 'ledger'::regnamespace and p.prokind = 'f' and p.proname in (
       'open_wallet', 'widen', 'widen_popular', 'move', 'pay', 'post', 'reverse', 'refund', 'remember_refusal',
       'hold_place', 'hold_capture', 'hold_release', 'expire_holds', 'supply', 'split', 'apportion', 'freeze',
-      'unfreeze', 'wallet', 'statement', 'counterparts', 'reader', 'balance_at', 'batch', 'check_invariants', 'seal',
-        'verify_chain')
+      'unfreeze', 'wallet', 'statement', 'counterparts', 'reader', 'transfer_kinds', 'balance_at', 'batch',
+      'check_invariants', 'seal', 'verify_chain')
   loop
     execute format('grant execute on function %s to aetherial_app, aetherial_system', door.signature);
   end loop;
