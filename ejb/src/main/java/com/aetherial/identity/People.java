@@ -83,6 +83,7 @@ public class People {
   }
 
   private PersonView join(SignUp command, Role role) {
+    persons.reserve(command.username(), command.email().strip());
     if (persons.withUsername(command.username()).isPresent()) {
       throw new UsernameTaken();
     }

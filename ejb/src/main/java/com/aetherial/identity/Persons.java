@@ -25,6 +25,18 @@ class Persons {
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 
+  /** Lets nobody else sign up with these names until the transaction ends. */
+  void reserve(String username, String email) {
+    database
+        .createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtextextended('username:' || lower(?1), 0))"
+                + " as text), cast(pg_advisory_xact_lock("
+                + "hashtextextended('email:' || lower(?2), 0)) as text)")
+        .setParameter(1, username)
+        .setParameter(2, email)
+        .getSingleResult();
+  }
+
   void add(Person person) {
     database.persist(person);
     database.flush();
