@@ -29,6 +29,9 @@ public class ApiGuard implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext context) {
+    if (request.getAttribute(Gatekeeper.UNREACHABLE) != null) {
+      throw new TryAgainLater();
+    }
     if (request.getAttribute(Gatekeeper.KEY_REFUSED) != null) {
       throw new InvalidApiKey();
     }

@@ -3,6 +3,7 @@ package com.aetherial.kernel.web;
 import com.aetherial.identity.Actor;
 import com.aetherial.identity.ApiKeys;
 import com.aetherial.identity.Logins;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -28,6 +29,9 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
   /** Request attribute that says that a key was sent and opens nothing. */
   static final String KEY_REFUSED = "com.aetherial.keyRefused";
 
+  /** Request attribute that says that the database could not be asked who this is. */
+  static final String UNREACHABLE = "com.aetherial.unreachable";
+
   /** Session attribute that holds the login session's id. */
   static final String LOGIN_SESSION = "com.aetherial.loginSession";
 
@@ -42,13 +46,25 @@ public class Gatekeeper implements HttpAuthenticationMechanism {
     if (StaticResources.contains(request)) {
       return context.doNothing();
     }
-    Optional<Actor> actor = recognise(request);
+    Optional<Actor> actor = recogniseIfPossible(request);
     if (actor.isEmpty()) {
       return context.doNothing();
     }
     request.setAttribute(ACTOR, actor.get());
     return context.notifyContainerAboutLogin(
         actor.get().username(), Set.of(actor.get().role().name()));
+  }
+
+  private Optional<Actor> recogniseIfPossible(HttpServletRequest request) {
+    try {
+      return recognise(request);
+    } catch (EJBException failure) {
+      if (!TryAgainLater.isDueTo(failure)) {
+        throw failure;
+      }
+      request.setAttribute(UNREACHABLE, true);
+      return Optional.empty();
+    }
   }
 
   private Optional<Actor> recognise(HttpServletRequest request) {

@@ -36,7 +36,10 @@ public class PageGuard extends HttpFilter {
       return;
     }
     Actor actor = current.find().orElse(null);
-    if (actor == null) {
+    if (request.getAttribute(Gatekeeper.UNREACHABLE) != null) {
+      response.setHeader("Retry-After", "2");
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    } else if (actor == null) {
       response.sendRedirect(request.getContextPath() + "/login?" + wayBack(request, path));
     } else if (path.startsWith("/admin") && !actor.isAdministrator()) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public class Problems {
         refusal.field().isEmpty()
             ? null
             : List.of(new FieldProblem("/" + refusal.field(), refusal.getMessage()));
-    var facts = refusal.details().isEmpty() ? null : refusal.details();
+    var facts = refusal.details().isEmpty() ? null : new TreeMap<>(refusal.details());
     return answer(
         refusal.kind().status(), refusal.code(), refusal.getMessage(), null, errors, facts);
   }

@@ -2,6 +2,7 @@ package com.aetherial.kernel.web;
 
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
@@ -11,7 +12,8 @@ import jakarta.ws.rs.ext.Provider;
  */
 @Provider
 public class SharedJson implements ContextResolver<Jsonb> {
-  private final Jsonb json = JsonbBuilder.create();
+  private final Jsonb json =
+      JsonbBuilder.create(new JsonbConfig().withDeserializers(new PlainText()));
 
   @Override
   public Jsonb getContext(Class<?> type) {
