@@ -30,6 +30,7 @@ public final class RunningAetherial {
   private final SimulatedStripe stripe;
   private final Server.Plan plan;
   private final Server server;
+  private final String webhookSecret;
   private boolean withdrawn;
 
   private RunningAetherial() throws IOException, InterruptedException {
@@ -37,6 +38,7 @@ public final class RunningAetherial {
     int port = Ports.free();
     stripe = SimulatedStripe.startFor(URI.create("http://localhost:" + port));
     plan = plan(port, database.access(), stripe);
+    webhookSecret = stripe.environment().get("STRIPE_WEBHOOK_SECRET");
     System.setProperty("aetherial.wildfly", plan.wildfly().toString());
     System.setProperty("aetherial.management.port", String.valueOf(plan.managementPort()));
     server = Server.startAfresh(plan);
@@ -74,6 +76,21 @@ public final class RunningAetherial {
   /** The simulated Stripe that the application talks to; tests pay, dispute and fail with it. */
   public StripeSimulator stripe() {
     return stripe.simulator();
+  }
+
+  /** The secret that the application was told to expect on messages of Stripe. */
+  public String webhookSecret() {
+    return webhookSecret;
+  }
+
+  /** Everything that the server has had to say. */
+  public Path log() {
+    return plan.log();
+  }
+
+  /** Where the application has written the keys of the demo's people. */
+  public Path demoPeople() {
+    return Path.of(plan.env().getOrDefault("DEMO_PEOPLE", ""));
   }
 
   /** Makes room for the archive of a test that runs inside the server. */

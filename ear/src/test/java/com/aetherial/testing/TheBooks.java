@@ -1,0 +1,96 @@
+package com.aetherial.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Looks into the books from outside; as an extension it does so after every test. */
+public final class TheBooks implements AfterEachCallback {
+  private static final String SUPPLY = "/api/v1/economy/supply";
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    addUp();
+  }
+
+  /** Every coin is somewhere, and no rule of the books is broken. */
+  public static void addUp() {
+    JsonObject supply = supply();
+    BigDecimal exists = amount(supply, "minted").subtract(amount(supply, "burned"));
+    assertThat(amount(supply, "accounted")).isEqualByComparingTo(exists);
+    assertThat(rows("select c::text from ledger.check_invariants() c")).isEmpty();
+  }
+
+  public static JsonObject supply() {
+    return Caller.nobody().get(SUPPLY).is(200).json();
+  }
+
+  /** A part of the supply, such as {@code treasury}. */
+  public static BigDecimal supply(String part) {
+    return amount(supply(), part);
+  }
+
+  /** How many transfers have ever been posted. */
+  public static long transfers() {
+    return count("select count(*) from ledger.transfer");
+  }
+
+  /** How many purchases of coins were posted for a member. */
+  public static long creditsOf(Member member) {
+    return count(
+        "select count(*) from ledger.transfer t join identity.person p on p.id = t.asked_by"
+            + " where t.kind = 'PURCHASE' and p.username = ?",
+        member.username());
+  }
+
+  public static long count(String query, String... parameters) {
+    return Long.parseLong(rows(query, parameters).get(0));
+  }
+
+  /** The first column of every row. */
+  public static List<String> rows(String query, String... parameters) {
+    try (Connection connection = RunningAetherial.get().database().asSuperuser();
+        PreparedStatement statement = connection.prepareStatement(query)) {
+      bind(statement, parameters);
+      List<String> found = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          found.add(rows.getString(1));
+        }
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException("The books cannot be read.", e);
+    }
+  }
+
+  /** Changes what no user of the platform could. */
+  public static int change(String command, String... parameters) {
+    try (Connection connection = RunningAetherial.get().database().asSuperuser();
+        PreparedStatement statement = connection.prepareStatement(command)) {
+      bind(statement, parameters);
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database refused.", e);
+    }
+  }
+
+  private static void bind(PreparedStatement statement, String... parameters) throws SQLException {
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setString(i + 1, parameters[i]);
+    }
+  }
+
+  private static BigDecimal amount(JsonObject supply, String name) {
+    return new BigDecimal(supply.get(name).getAsString());
+  }
+}
