@@ -17,7 +17,10 @@ final class Sabotage implements AutoCloseable {
         """
             .formatted(WORDS));
     TheBooks.change(
-        "create trigger aaa_sabotage before %s on %s for each row when (%s) execute function public.sabotage()"
+        """
+        create trigger aaa_sabotage before %s on %s
+        for each row when (%s) execute function public.sabotage()
+        """
             .formatted(event, table, when));
   }
 
