@@ -8,6 +8,7 @@ import com.aetherial.testing.Member;
 import com.aetherial.testing.ServerLog;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,14 @@ class HealthIT {
     assertThat(browser.get("/admin/economy").status()).isEqualTo(403);
     Answer wallet = browser.get("/wallet").is(200);
     assertThat(wallet.header("Cache-Control")).contains("no-store");
+  }
+
+  @Test
+  void the_type_of_a_problem_leads_to_its_explanation() {
+    Answer problem = Caller.nobody().get("/api/v1/wallet").isRefusal(401, "login-required");
+    String path = URI.create(problem.text("type")).getPath();
+    assertThat(Caller.nobody().get(path).is(200).body()).contains("login-required");
+    assertThat(Caller.nobody().get("/help/problems/no-such-problem").status()).isEqualTo(404);
   }
 
   @Test
