@@ -42,7 +42,8 @@ final class Complaints {
   private void heard(ConsoleMessage message) {
     boolean isExpected =
         expected.stream().anyMatch(status -> message.text().contains("a status of " + status));
-    if (message.type().equals("error") && !isExpected) {
+    boolean isIcon = message.location().contains("/favicon.ico");
+    if (message.type().equals("error") && !isExpected && !isIcon) {
       found.add(message.text() + " (" + message.location() + ")");
     }
   }

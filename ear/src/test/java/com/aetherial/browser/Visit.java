@@ -11,10 +11,12 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody in front of a browser window. Closing the window tells what the browser disliked. */
 final class Visit implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
+  private static final AtomicInteger VISITS = new AtomicInteger();
   private static final Set<String> GRAVE = Set.of("serious", "critical");
 
   private final BrowserContext context;
@@ -96,8 +98,12 @@ final class Visit implements AutoCloseable {
     return page.url().replaceFirst("^[a-z]+://[^/]+", "");
   }
 
+  /** The last view is kept too: it shows where a story broke off. */
   @Override
   public void close() {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(SCREENSHOTS.resolve("last").resolve(VISITS.incrementAndGet() + ".png")));
     context.close();
     assertThat(complaints.found()).as("complaints of the browser (%s)", look).isEmpty();
   }

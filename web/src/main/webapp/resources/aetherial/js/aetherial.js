@@ -158,7 +158,8 @@
 
   /* The balance, live. It is announced only when the person's own act changed it. */
   const pretty = (amount) => {
-    const [whole, part] = amount.split(".");
+    const [whole, places] = amount.split(".");
+    const part = /^0*$/.test(places || "") ? "" : places.padEnd(2, "0");
     const grouped = new Intl.NumberFormat(root.lang || "en").format(BigInt(whole));
     const point = (1.5).toLocaleString(root.lang || "en").charAt(1);
     return part ? grouped + point + part : grouped;

@@ -38,6 +38,10 @@ public class SettingsPage {
 
   /** Makes a key; the page that answers shows its secret, and no later page does. */
   public void createKey() {
+    if (getKeyScopes().isEmpty()) {
+      Messages.addError("scopes", texts.get("identity.key.noScope"));
+      return;
+    }
     var wanted = new CreateApiKey(keyName, getKeyScopes(), expiresAfterDays);
     created = keys.create(current.get(), wanted);
     keyName = null;

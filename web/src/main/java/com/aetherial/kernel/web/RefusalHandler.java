@@ -3,10 +3,12 @@ package com.aetherial.kernel.web;
 import com.aetherial.kernel.Refusal;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,17 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     FacesContext faces = FacesContext.getCurrentInstance();
     Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
     while (events.hasNext()) {
-      if (faces != null && isTold(faces, events.next().getContext().getException())) {
+      Throwable failure = events.next().getContext().getException();
+      if (faces != null && canBeTold(faces) && isTold(faces, failure)) {
         events.remove();
       }
     }
     getWrapped().handle();
+  }
+
+  /** A page that breaks off while it is written cannot tell anything any more. */
+  private static boolean canBeTold(FacesContext faces) {
+    return faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
   }
 
   private static boolean isTold(FacesContext faces, @Nullable Throwable failure) {
@@ -55,7 +63,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
   private static void tell(FacesContext faces, String field, String sentence) {
     var message = new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence);
-    UIComponent input = field.isEmpty() ? null : Components.findComponent(field);
+    UIForm form = Components.getCurrentForm();
+    UIComponent input = form == null || field.isEmpty() ? null : form.findComponent(field);
     faces.addMessage(input == null ? null : input.getClientId(faces), message);
     faces.validationFailed();
   }

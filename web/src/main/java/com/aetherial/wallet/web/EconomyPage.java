@@ -37,7 +37,7 @@ public class EconomyPage {
   }
 
   /** Shows what is about to happen. */
-  public void review() {
+  public void preview() {
     review = reviews.of(new GiveCoins(to, amount, reason), to, amount, supply.treasury());
     agreed = Review.agreement(to, amount);
   }
@@ -45,7 +45,7 @@ public class EconomyPage {
   /** Gives coins and shows the supply as it is then; only what was agreed to is given. */
   public @Nullable String give() {
     if (!Review.agreement(to, amount).equals(agreed)) {
-      review();
+      preview();
       return null;
     }
     TransferView grant = treasury.give(current.get(), key, new GiveCoins(to, amount, reason));

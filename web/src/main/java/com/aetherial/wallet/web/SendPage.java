@@ -34,7 +34,7 @@ public class SendPage {
   private @Nullable Review review;
 
   /** Shows what is about to happen. */
-  public void review() {
+  public void preview() {
     Actor actor = current.get();
     Coins available = wallets.of(actor).available();
     review = reviews.of(new SendCoins(to, amount, note), to, amount, available);
@@ -44,7 +44,7 @@ public class SendPage {
   /** Sends and shows the receipt; what is not what was agreed to is shown for review again. */
   public @Nullable String send() {
     if (!Review.agreement(to, amount).equals(agreed)) {
-      review();
+      preview();
       return null;
     }
     TransferView sent = wallets.send(current.get(), key, new SendCoins(to, amount, note));

@@ -1,5 +1,6 @@
 package com.aetherial.wallet.web;
 
+import com.aetherial.kernel.MalformedCursor;
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
 import com.aetherial.kernel.web.Choice;
@@ -7,9 +8,9 @@ import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.Texts;
 import com.aetherial.ledger.TransferKind;
 import com.aetherial.wallet.Direction;
+import com.aetherial.wallet.StatementFilter;
 import com.aetherial.wallet.StatementLine;
 import com.aetherial.wallet.Wallets;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,12 +20,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Messages;
 
 /** The statement. What is asked for stands in the address, so that it can be kept and shared. */
 @Named
 @RequestScoped
 public class StatementPage {
   private static final int LINES = 25;
+  private static final String ANY = "any";
 
   @Inject Wallets wallets;
   @Inject CurrentActor current;
@@ -33,18 +36,30 @@ public class StatementPage {
 
   private Page<StatementLine> page;
 
-  @PostConstruct
-  void load() {
-    String kind = request.getParameter("kind");
-    var query =
-        new StatementQuery(
-            kind == null ? null : List.of(kind),
-            request.getParameter("direction"),
-            request.getParameter("from"),
-            request.getParameter("to"));
-    page =
-        wallets.statement(
-            current.get(), query.filter(), new PageRequest(LINES, request.getParameter("cursor")));
+  /** Reads what the address asks for; an address that makes no sense shows everything, and why. */
+  public void load() {
+    try {
+      page = read(query().filter(), new PageRequest(LINES, request.getParameter("cursor")));
+    } catch (MalformedFilter | MalformedCursor malformed) {
+      Messages.addGlobalError(malformed.getMessage());
+      page = read(StatementFilter.everything(), PageRequest.first(LINES));
+    }
+  }
+
+  private Page<StatementLine> read(StatementFilter filter, PageRequest wanted) {
+    return wallets.statement(current.get(), filter, wanted);
+  }
+
+  private StatementQuery query() {
+    String kind = given("kind");
+    return new StatementQuery(
+        kind == null ? null : List.of(kind), given("direction"), given("from"), given("to"));
+  }
+
+  /** A parameter that narrows; browsers send the others too. */
+  private @Nullable String given(String name) {
+    String value = request.getParameter(name);
+    return value == null || value.isEmpty() || value.equals(ANY) ? null : value;
   }
 
   public List<StatementLine> getLines() {
@@ -62,8 +77,7 @@ public class StatementPage {
   /** Whether the statement was narrowed, so that an empty one is told apart from no match. */
   public boolean isFiltered() {
     return Stream.of("kind", "direction", "from", "to", "cursor")
-        .map(request::getParameter)
-        .anyMatch(value -> value != null && !value.isEmpty());
+        .anyMatch(name -> given(name) != null);
   }
 
   /** The kinds that a statement can be narrowed to. */
@@ -80,7 +94,7 @@ public class StatementPage {
     Stream<Choice> each =
         Arrays.stream(values)
             .map(value -> new Choice(value.name(), texts.get(prefix + value.name())));
-    return Stream.concat(Stream.of(new Choice("", texts.get("wallet.filter.all"))), each).toList();
+    return Stream.concat(Stream.of(new Choice(ANY, texts.get("wallet.filter.all"))), each).toList();
   }
 
   private @Nullable String with(@Nullable String cursor) {
@@ -89,8 +103,8 @@ public class StatementPage {
     }
     UriBuilder address = UriBuilder.fromPath(request.getRequestURI());
     for (String name : List.of("kind", "direction", "from", "to")) {
-      String value = request.getParameter(name);
-      if (value != null && !value.isEmpty()) {
+      String value = given(name);
+      if (value != null) {
         address.queryParam(name, "{" + name + "}").resolveTemplate(name, value);
       }
     }
