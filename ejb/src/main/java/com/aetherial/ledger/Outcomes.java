@@ -24,6 +24,7 @@ final class Outcomes {
       case "hold-expired" -> new HoldExpired();
       case "exceeds-hold" -> new ExceedsHold();
       case "hold-resolved" -> new HoldResolved();
+      case "batch-refused" -> new BatchRefused();
       case "refused-before" ->
           RememberedRefusal.of(detail.getString("code"), detail.getJsonObject("detail").toString());
       default -> throw new IllegalStateException("The books answered “" + outcome + "”.");

@@ -1,0 +1,68 @@
+package com.aetherial.ledger;
+
+import com.aetherial.kernel.entity.Ids;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Batches in the form in which the database reads them. */
+final class BatchWriting {
+  private BatchWriting() {}
+
+  static String moves(List<BatchMove> moves) {
+    JsonArrayBuilder list = Json.createArrayBuilder();
+    moves.forEach(move -> list.add(move(move)));
+    return list.build().toString();
+  }
+
+  /** What the given answers must say when they are asked for again. */
+  static String refusals(List<BatchMove> moves, List<BatchAnswer> answers) {
+    JsonArrayBuilder list = Json.createArrayBuilder();
+    for (int i = 0; i < moves.size(); i++) {
+      var refusal = answers.get(i).refusal();
+      if (refusal != null && !answers.get(i).isReplay()) {
+        JsonObjectBuilder memory =
+            Json.createObjectBuilder()
+                .add("key", moves.get(i).key().value())
+                .add("fingerprint", fingerprint(moves.get(i)))
+                .add("code", refusal.code())
+                .add("detail", Books.json(RememberedRefusal.memoryOf(refusal)));
+        add(memory, "asked_by", moves.get(i).cause().askedBy());
+        list.add(memory);
+      }
+    }
+    return list.build().toString();
+  }
+
+  private static JsonObjectBuilder move(BatchMove move) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("id", Ids.next().toString())
+            .add("kind", move.cause().kind().name())
+            .add("key", move.key().value())
+            .add("fingerprint", fingerprint(move))
+            .add("to", move.to().toString())
+            .add("amount", move.amount().minor())
+            .add("accepted", Json.createArrayBuilder(move.accepted()))
+            .add("arrives", Json.createArrayBuilder(move.arrives()));
+    add(json, "from", move.from());
+    add(json, "asked_by", move.cause().askedBy());
+    add(json, "description", move.cause().description());
+    add(json, "reference_type", move.cause().referenceType());
+    add(json, "reference_id", move.cause().referenceId());
+    return json;
+  }
+
+  private static void add(JsonObjectBuilder json, String name, @Nullable Object value) {
+    if (value != null) {
+      json.add(name, value.toString());
+    }
+  }
+
+  private static String fingerprint(BatchMove move) {
+    return HexFormat.of().formatHex(move.key().fingerprint());
+  }
+}
