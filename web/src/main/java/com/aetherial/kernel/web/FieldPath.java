@@ -10,12 +10,15 @@ import java.util.List;
  * Where in a command a constraint was broken, without the method and parameter through which the
  * command reached the door.
  *
- * @param names from the command down to the member
+ * @param names from the command down to the member; members of a list are named by their index
  */
 record FieldPath(List<String> names) {
   static FieldPath of(ConstraintViolation<?> violation) {
     List<String> names = new ArrayList<>();
     for (Path.Node node : violation.getPropertyPath()) {
+      if (node.isInIterable() && node.getIndex() != null) {
+        names.add(node.getIndex().toString());
+      }
       if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
         names.add(node.getName());
       }

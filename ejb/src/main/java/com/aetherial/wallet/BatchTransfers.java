@@ -1,0 +1,88 @@
+package com.aetherial.wallet;
+
+import com.aetherial.identity.Actor;
+import com.aetherial.identity.People;
+import com.aetherial.identity.PersonName;
+import com.aetherial.identity.Scope;
+import com.aetherial.kernel.Notice;
+import com.aetherial.kernel.Refusal;
+import com.aetherial.ledger.BatchAnswer;
+import com.aetherial.ledger.Batches;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Many transfers in one transaction, for programs that pay many members. They come from the actor's
+ * own wallet as a transfer, or from the treasury as a grant, which also needs the right to give.
+ */
+@Stateless
+public class BatchTransfers {
+  @Inject Batches batches;
+  @Inject People people;
+  @Inject Event<Notice> notices;
+
+  /**
+   * Sends a batch. Repeated with the same key it moves nothing and has the same answers; the key of
+   * each transfer is the batch's, a colon and its index.
+   *
+   * @param key the client's Idempotency-Key, 1 to 255 characters
+   * @throws com.aetherial.kernel.NotAllowed when the actor may not send batches, or not give
+   * @throws com.aetherial.ledger.RequestKeyReused when the key was used for another batch
+   * @throws com.aetherial.ledger.RequestInProgress when the same batch is still running
+   */
+  public BatchView send(Actor actor, String key, @Valid SendBatch command) {
+    actor.mustHave(Scope.ECONOMY_BATCH);
+    if (command.transfers().stream().anyMatch(BatchTransfer::isFromTreasury)) {
+      actor.mustHave(Scope.ECONOMY_GIVE);
+    }
+    Map<String, PersonName> receivers =
+        people.named(
+            command.transfers().stream()
+                .map(BatchTransfer::to)
+                .collect(Collectors.toUnmodifiableSet()));
+    var plan = new BatchPlan(actor, key, command, receivers);
+    List<BatchAnswer> answers =
+        batches.post(plan.moves(), command.isAllOrNothing(), plan::knownRefusal);
+    tell(actor, plan, answers);
+    return view(answers);
+  }
+
+  private void tell(Actor actor, BatchPlan plan, List<BatchAnswer> answers) {
+    for (int i = 0; i < answers.size(); i++) {
+      BatchAnswer answer = answers.get(i);
+      if (answer.transferId() != null && !answer.isReplay()) {
+        boolean isGiven = plan.moves().get(i).from() == null;
+        String note = plan.moves().get(i).cause().description();
+        notices.fire(
+            new Notice(
+                plan.moves().get(i).to(),
+                "wallet.received",
+                (isGiven ? "Aetherial" : actor.username())
+                    + (" sent you " + plan.moves().get(i).amount() + " coins"),
+                note == null ? "" : note,
+                "/wallet/receipt?id=" + answer.transferId()));
+      }
+    }
+  }
+
+  private static BatchView view(List<BatchAnswer> answers) {
+    List<BatchLine> lines = new ArrayList<>();
+    int done = 0;
+    for (int i = 0; i < answers.size(); i++) {
+      Refusal refusal = answers.get(i).refusal();
+      if (refusal == null) {
+        done++;
+        lines.add(new BatchLine(i, "DONE", answers.get(i).transferId(), null, null));
+      } else {
+        lines.add(new BatchLine(i, "REFUSED", null, refusal.code(), refusal.getMessage()));
+      }
+    }
+    return new BatchView(done, answers.size() - done, lines);
+  }
+}

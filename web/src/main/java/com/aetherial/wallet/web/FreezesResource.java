@@ -1,0 +1,73 @@
+package com.aetherial.wallet.web;
+
+import com.aetherial.kernel.web.Body;
+import com.aetherial.kernel.web.CurrentActor;
+import com.aetherial.wallet.FreezeWallet;
+import com.aetherial.wallet.Freezes;
+import com.aetherial.wallet.MemberWallet;
+import com.aetherial.wallet.UnfreezeWallet;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Wallets that are stopped. */
+@RequestScoped
+@Path("v1/admin/economy/freezes/{username}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Economy")
+public class FreezesResource {
+  @Inject Freezes freezes;
+  @Inject CurrentActor current;
+
+  @GET
+  @Operation(
+      summary = "Read whether a wallet is frozen",
+      description = "For administrators, with the scope economy:freeze.")
+  @APIResponse(responseCode = "200", description = "The wallet, its state and what was done to it")
+  @APIResponse(responseCode = "403", description = "not-allowed")
+  @APIResponse(responseCode = "404", description = "no-such-person")
+  public MemberWallet read(@PathParam("username") String username) {
+    return freezes.of(current.get(), username);
+  }
+
+  @PUT
+  @Operation(
+      summary = "Freeze or close a wallet",
+      description =
+          "FROZEN_OUT may receive and not send, FROZEN neither; CLOSED needs an empty wallet and is"
+              + " for good. Doing it again changes nothing.")
+  @APIResponse(responseCode = "200", description = "The wallet in its new state")
+  @APIResponse(responseCode = "403", description = "not-allowed")
+  @APIResponse(responseCode = "404", description = "no-such-person")
+  @APIResponse(responseCode = "409", description = "account-closed or wallet-not-empty")
+  @APIResponse(responseCode = "422", description = "validation")
+  public MemberWallet freeze(@PathParam("username") String username, FreezeWallet command) {
+    return freezes.freeze(current.get(), username, Body.required(command));
+  }
+
+  @DELETE
+  @Operation(
+      summary = "Set a wallet free",
+      description = "The reason is a query parameter, as a DELETE has no body.")
+  @APIResponse(responseCode = "200", description = "The wallet in its new state")
+  @APIResponse(responseCode = "403", description = "not-allowed")
+  @APIResponse(responseCode = "404", description = "no-such-person")
+  @APIResponse(responseCode = "409", description = "account-closed")
+  @APIResponse(responseCode = "422", description = "validation")
+  public MemberWallet unfreeze(
+      @PathParam("username") String username, @QueryParam("reason") String reason) {
+    return freezes.unfreeze(current.get(), username, new UnfreezeWallet(reason));
+  }
+}
