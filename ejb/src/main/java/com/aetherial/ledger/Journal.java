@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 public class Journal {
   private static final String COLUMNS =
       "select l.seq, l.recorded_at, l.transfer_id, l.kind, l.amount, l.balance,"
-          + " array_to_string(l.counterparts, ','), l.description from "
+          + " array_to_string(l.counterparts, ','), l.description,"
+          + " concat_ws(':', l.reference_type, l.reference_id) from "
           + Books.IN_THE_NAME_OF;
   private static final int LINES_OF_A_MOMENT = 200;
+  private static final int LINES_AT_ONCE = 500;
 
   @Inject Books books;
 
@@ -31,8 +33,9 @@ public class Journal {
    */
   public Page<JournalLine> of(UUID person, JournalFilter filter, PageRequest request) {
     JournalCursor cursor = JournalCursor.parse(request.cursor());
-    List<Object[]> rows = new ArrayList<>(rows(person, filter, cursor, request.limit() + 1));
     boolean isNewer = cursor != null && cursor.isNewer();
+    List<Object[]> rows =
+        new ArrayList<>(rows(person, filter, cursor, isNewer, request.limit() + 1));
     boolean hasMore = rows.size() > request.limit();
     if (hasMore) {
       rows.remove(rows.size() - 1);
@@ -46,6 +49,21 @@ public class Journal {
         rows.stream().map(Journal::line).toList(),
         hasOlder ? cursorAt(rows, rows.size() - 1, false) : null,
         hasNewer ? cursorAt(rows, 0, true) : null);
+  }
+
+  /**
+   * The next lines of a person's transfers, oldest first; for those who read all of a period. Its
+   * cursor is that of the last line, and null when there are no more.
+   *
+   * @throws com.aetherial.kernel.MalformedCursor when the cursor is none of this list's
+   */
+  public Page<JournalLine> onwards(UUID person, JournalFilter filter, @Nullable String cursor) {
+    JournalCursor start = JournalCursor.parse(cursor);
+    List<Object[]> rows = rows(person, filter, start, true, LINES_AT_ONCE);
+    return new Page<>(
+        rows.stream().map(Journal::line).toList(),
+        rows.size() < LINES_AT_ONCE ? null : cursorAt(rows, rows.size() - 1, true),
+        null);
   }
 
   /**
@@ -71,7 +89,11 @@ public class Journal {
 
   @SuppressWarnings("unchecked")
   private List<Object[]> rows(
-      UUID person, JournalFilter filter, @Nullable JournalCursor cursor, int limit) {
+      UUID person,
+      JournalFilter filter,
+      @Nullable JournalCursor cursor,
+      boolean isNewer,
+      int limit) {
     return books
         .query(
             COLUMNS
@@ -85,18 +107,18 @@ public class Journal {
         .setParameter(5, Objects.toString(filter.to(), null))
         .setParameter(6, cursor == null ? null : cursor.recordedAt().toString())
         .setParameter(7, cursor == null ? null : Long.toString(cursor.seq()))
-        .setParameter(8, cursor != null && cursor.isNewer())
+        .setParameter(8, isNewer)
         .setParameter(9, limit)
         .getResultList();
   }
 
-  private static @Nullable String kinds(JournalFilter filter) {
+  static @Nullable String kinds(JournalFilter filter) {
     return filter.kinds().isEmpty()
         ? null
         : SqlArray.of(filter.kinds().stream().map(Enum::name).toList());
   }
 
-  private static @Nullable String direction(JournalFilter filter) {
+  static @Nullable String direction(JournalFilter filter) {
     return filter.credits() == null ? null : filter.credits() ? "IN" : "OUT";
   }
 
@@ -119,6 +141,7 @@ public class Journal {
             ? List.of()
             : Arrays.stream(counterparts.split(",", -1)).map(UUID::fromString).toList(),
         (String) row[7],
+        (String) row[8],
         Books.moment(row[1]));
   }
 }

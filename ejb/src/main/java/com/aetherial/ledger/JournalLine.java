@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param balance what was on all their buckets afterwards
  * @param counterparts the other people in it; empty when it was with the house
  * @param description what was written to it
+ * @param reference what it belongs to, as {@code type:id}; empty when nobody said
  * @param recordedAt when the books took it
  */
 public record JournalLine(
@@ -24,4 +25,5 @@ public record JournalLine(
     Coins balance,
     List<UUID> counterparts,
     @Nullable String description,
+    String reference,
     Instant recordedAt) {}

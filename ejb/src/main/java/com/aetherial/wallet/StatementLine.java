@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param balance what was in the wallet afterwards, of every bucket
  * @param counterparty username of the other side; null when it was the house
  * @param note what was written to it
+ * @param reference what it belongs to, as {@code type:id}; null when it belongs to nothing
  * @param recordedAt when the books took it
  */
 public record StatementLine(
@@ -25,4 +26,5 @@ public record StatementLine(
     Coins balance,
     @Nullable String counterparty,
     @Nullable String note,
+    @Nullable String reference,
     Instant recordedAt) {}

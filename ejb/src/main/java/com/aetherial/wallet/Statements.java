@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the journal as a statement: with names instead of identifiers. */
 @ApplicationScoped
@@ -21,10 +22,11 @@ class Statements {
   @Inject People people;
 
   Page<StatementLine> of(UUID person, StatementFilter filter, PageRequest request) {
-    Page<JournalLine> page = journal.of(person, wanted(filter), request);
-    Map<UUID, String> names = names(page.items());
-    return new Page<>(
-        page.items().stream().map(line -> line(line, names)).toList(), page.next(), page.prev());
+    return named(journal.of(person, wanted(filter), request));
+  }
+
+  Page<StatementLine> onwards(UUID person, StatementFilter filter, @Nullable String cursor) {
+    return named(journal.onwards(person, wanted(filter), cursor));
   }
 
   StatementLine line(UUID person, UUID transferId) {
@@ -32,7 +34,13 @@ class Statements {
     return line(line, names(List.of(line)));
   }
 
-  private static JournalFilter wanted(StatementFilter filter) {
+  private Page<StatementLine> named(Page<JournalLine> page) {
+    Map<UUID, String> names = names(page.items());
+    return new Page<>(
+        page.items().stream().map(line -> line(line, names)).toList(), page.next(), page.prev());
+  }
+
+  static JournalFilter wanted(StatementFilter filter) {
     Boolean credits =
         filter.direction() == null ? null : (Boolean) (filter.direction() == Direction.IN);
     return new JournalFilter(filter.kinds(), credits, filter.from(), filter.to());
@@ -59,6 +67,7 @@ class Statements {
         line.balance(),
         counterparts.isEmpty() ? null : counterparts,
         line.description(),
+        line.reference().isEmpty() ? null : line.reference(),
         line.recordedAt());
   }
 }

@@ -6,16 +6,21 @@ import com.aetherial.kernel.PageRequest;
 import com.aetherial.kernel.web.Choice;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.Texts;
+import com.aetherial.ledger.Basis;
 import com.aetherial.ledger.TransferKind;
+import com.aetherial.wallet.Bookkeeping;
 import com.aetherial.wallet.Direction;
+import com.aetherial.wallet.PastWallet;
 import com.aetherial.wallet.StatementFilter;
 import com.aetherial.wallet.StatementLine;
+import com.aetherial.wallet.Turnover;
 import com.aetherial.wallet.Wallets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.UriBuilder;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,26 +33,34 @@ import org.omnifaces.util.Messages;
 public class StatementPage {
   private static final int LINES = 25;
   private static final String ANY = "any";
+  private static final List<String> FILTER = List.of("kind", "direction", "from", "to");
+  private static final List<String> SHOWN = List.of("kind", "direction", "from", "to", "on");
 
   @Inject Wallets wallets;
+  @Inject Bookkeeping bookkeeping;
   @Inject CurrentActor current;
   @Inject HttpServletRequest request;
   @Inject Texts texts;
 
   private Page<StatementLine> page;
+  private Turnover turnover;
+  private @Nullable PastWallet then;
 
   /** Reads what the address asks for; an address that makes no sense shows everything, and why. */
   public void load() {
     try {
-      page = read(query().filter(), new PageRequest(LINES, request.getParameter("cursor")));
+      read(query().filter(), new PageRequest(LINES, request.getParameter("cursor")), given("on"));
     } catch (MalformedFilter | MalformedCursor malformed) {
       Messages.addGlobalError(malformed.getMessage());
-      page = read(StatementFilter.everything(), PageRequest.first(LINES));
+      read(StatementFilter.everything(), PageRequest.first(LINES), null);
     }
   }
 
-  private Page<StatementLine> read(StatementFilter filter, PageRequest wanted) {
-    return wallets.statement(current.get(), filter, wanted);
+  private void read(StatementFilter filter, PageRequest wanted, @Nullable String on) {
+    page = wallets.statement(current.get(), filter, wanted);
+    turnover = bookkeeping.turnover(current.get(), filter.from(), filter.to());
+    Instant evening = StatementQuery.lastOf("on", on);
+    then = evening == null ? null : bookkeeping.at(current.get(), evening, Basis.RECORDED);
   }
 
   private StatementQuery query() {
@@ -80,6 +93,23 @@ public class StatementPage {
         .anyMatch(name -> given(name) != null);
   }
 
+  /** What the period began and ended with, whatever else is filtered. */
+  public Turnover getTurnover() {
+    return turnover;
+  }
+
+  /** The wallet at the end of the day that was asked about; null when none was. */
+  public @Nullable PastWallet getThen() {
+    return then;
+  }
+
+  /** Where the same lines are as a file: csv, pdf or json. */
+  public String file(String form) {
+    return filtered(UriBuilder.fromPath("/api/v1/wallet/statement." + form), FILTER)
+        .build()
+        .toString();
+  }
+
   /** The kinds that a statement can be narrowed to. */
   public List<Choice> getKinds() {
     return choices(TransferKind.values(), "wallet.kind.");
@@ -101,13 +131,19 @@ public class StatementPage {
     if (cursor == null) {
       return null;
     }
-    UriBuilder address = UriBuilder.fromPath(request.getRequestURI());
-    for (String name : List.of("kind", "direction", "from", "to")) {
+    return filtered(UriBuilder.fromPath(request.getRequestURI()), SHOWN)
+        .queryParam("cursor", cursor)
+        .build()
+        .toString();
+  }
+
+  private UriBuilder filtered(UriBuilder address, List<String> names) {
+    for (String name : names) {
       String value = given(name);
       if (value != null) {
         address.queryParam(name, "{" + name + "}").resolveTemplate(name, value);
       }
     }
-    return address.queryParam("cursor", cursor).build().toString();
+    return address;
   }
 }

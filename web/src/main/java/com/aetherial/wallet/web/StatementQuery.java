@@ -1,5 +1,6 @@
 package com.aetherial.wallet.web;
 
+import com.aetherial.ledger.Basis;
 import com.aetherial.ledger.TransferKind;
 import com.aetherial.wallet.Direction;
 import com.aetherial.wallet.StatementFilter;
@@ -8,13 +9,17 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The filter of a statement as it stands in an address; shared by the page and the resource. */
 public class StatementQuery {
+  private static final int DAY_LENGTH = 10;
+
   @QueryParam("kind")
   @Nullable List<String> kinds;
 
@@ -26,6 +31,9 @@ public class StatementQuery {
 
   @QueryParam("to")
   @Nullable String to;
+
+  @QueryParam("asOf")
+  @Nullable String asOf;
 
   /** For JAX-RS. */
   public StatementQuery() {}
@@ -42,12 +50,41 @@ public class StatementQuery {
   }
 
   /**
-   * What the address asks for. Dates are days of UTC; {@code to} includes its day.
+   * What the address asks for. Dates are days of UTC; {@code to} and {@code asOf} include theirs.
    *
    * @throws MalformedFilter when a word or a date is not one
    */
   StatementFilter filter() {
-    return new StatementFilter(kinds(), direction(), moment("from", from, 0), moment("to", to, 1));
+    Instant last = lastOf("asOf", asOf);
+    Instant end =
+        earlier(moment("to", to, 1), last == null ? null : last.plus(1, ChronoUnit.MICROS));
+    return new StatementFilter(kinds(), direction(), moment("from", from, 0), end);
+  }
+
+  /** The books only grow at their end: as they were is what they are, up to that moment. */
+  private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.isBefore(other) ? one : other;
+  }
+
+  /** The moment that an address names, or the last one of the day that it names. */
+  static @Nullable Instant lastOf(String field, @Nullable String text) {
+    Instant end = moment(field, text, 1);
+    boolean isDay = text != null && text.length() <= DAY_LENGTH;
+    return end != null && isDay ? end.minus(1, ChronoUnit.MICROS) : end;
+  }
+
+  static Basis basis(@Nullable String text) {
+    if (!isGiven(text)) {
+      return Basis.RECORDED;
+    }
+    try {
+      return Basis.valueOf(text.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw new MalformedFilter("basis");
+    }
   }
 
   private Set<TransferKind> kinds() {
@@ -82,7 +119,7 @@ public class StatementQuery {
       return null;
     }
     try {
-      return text.length() > 10
+      return text.length() > DAY_LENGTH
           ? Instant.parse(text)
           : LocalDate.parse(text).plusDays(plusDays).atStartOfDay(ZoneOffset.UTC).toInstant();
     } catch (DateTimeException notADate) {

@@ -2,6 +2,8 @@ package com.aetherial.wallet.web;
 
 import com.aetherial.kernel.PageRequest;
 import com.aetherial.kernel.web.CurrentActor;
+import com.aetherial.ledger.Flow;
+import com.aetherial.wallet.Bookkeeping;
 import com.aetherial.wallet.StatementFilter;
 import com.aetherial.wallet.StatementLine;
 import com.aetherial.wallet.WalletView;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The wallet at a glance: what there is, where it came from, what happened last. */
 @Named
@@ -19,9 +22,11 @@ public class WalletPage {
   private static final int LATEST = 6;
 
   @Inject Wallets wallets;
+  @Inject Bookkeeping bookkeeping;
   @Inject CurrentActor current;
 
   private WalletView wallet;
+  private @Nullable Flow month;
   private List<StatementLine> latest;
 
   @PostConstruct
@@ -35,6 +40,14 @@ public class WalletPage {
 
   public WalletView getWallet() {
     return wallet;
+  }
+
+  /** What moved this month; read only where it is shown. */
+  public Flow getMonth() {
+    if (month == null) {
+      month = bookkeeping.thisMonth(current.get());
+    }
+    return month;
   }
 
   public List<StatementLine> getLatest() {

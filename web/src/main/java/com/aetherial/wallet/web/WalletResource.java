@@ -1,17 +1,21 @@
 package com.aetherial.wallet.web;
 
 import com.aetherial.kernel.web.CurrentActor;
-import com.aetherial.wallet.WalletView;
+import com.aetherial.wallet.Bookkeeping;
 import com.aetherial.wallet.Wallets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What a member has. */
 @RequestScoped
@@ -20,14 +24,28 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Wallet")
 public class WalletResource {
   @Inject Wallets wallets;
+  @Inject Bookkeeping bookkeeping;
   @Inject CurrentActor current;
 
   @GET
-  @Operation(summary = "Read the wallet", description = "Needs the scope wallet:read.")
+  @Operation(
+      summary = "Read the wallet",
+      description =
+          "Needs the scope wallet:read. With “at”, an instant or a day whose end is meant, the"
+              + " wallet as it was then: “available” is the total of its buckets, and held and"
+              + " withdrawable are left out. basis=recorded tells what the books showed then,"
+              + " basis=effective counts entries that were back-dated later.")
   @APIResponse(responseCode = "200", description = "Balances as decimal strings")
   @APIResponse(responseCode = "401", description = "login-required or invalid-api-key")
   @APIResponse(responseCode = "403", description = "not-allowed")
-  public WalletView wallet() {
-    return wallets.of(current.get());
+  @APIResponse(responseCode = "422", description = "malformed-filter")
+  public Response wallet(
+      @QueryParam("at") @Nullable String at, @QueryParam("basis") @Nullable String basis) {
+    Instant moment = StatementQuery.lastOf("at", at);
+    return Response.ok(
+            moment == null
+                ? wallets.of(current.get())
+                : bookkeeping.at(current.get(), moment, StatementQuery.basis(basis)))
+        .build();
   }
 }

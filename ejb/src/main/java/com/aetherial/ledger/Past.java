@@ -1,0 +1,84 @@
+package com.aetherial.ledger;
+
+import com.aetherial.ledger.entity.Coins;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What the books say of moments and periods that have passed. */
+@Stateless
+public class Past {
+  private static final String PERIOD = "cast(?2 as timestamptz), cast(?3 as timestamptz)";
+
+  @Inject Books books;
+
+  /** What a person had at a moment, the transfers of that very microsecond included. */
+  public PastBalances balances(UUID person, Instant moment, Basis basis) {
+    Object[] row =
+        (Object[])
+            books
+                .query(
+                    "select promo, cash, earned, debt from "
+                        + Books.IN_THE_NAME_OF
+                        + " cross join lateral ledger.buckets_at(reader.id,"
+                        + " cast(?2 as timestamptz), ?3) b")
+                .setParameter(1, person.toString())
+                .setParameter(2, moment.toString())
+                .setParameter(3, basis.name())
+                .getSingleResult();
+    Map<Bucket, Coins> buckets = new EnumMap<>(Bucket.class);
+    buckets.put(Bucket.PROMO, BalancesReading.coins(row[0]));
+    buckets.put(Bucket.CASH, BalancesReading.coins(row[1]));
+    buckets.put(Bucket.EARNED, BalancesReading.coins(row[2]));
+    Coins total = buckets.values().stream().reduce(Coins.ZERO, Coins::plus);
+    return new PastBalances(total, BalancesReading.coins(row[3]), buckets);
+  }
+
+  /** What came in and what went out from a moment on and before another. */
+  public Flow flow(UUID person, Instant from, Instant to) {
+    Object[] row =
+        (Object[])
+            books
+                .query(
+                    "select income, spending from "
+                        + Books.IN_THE_NAME_OF
+                        + " cross join lateral ledger.flow_of(reader.id, "
+                        + PERIOD
+                        + ") f")
+                .setParameter(1, person.toString())
+                .setParameter(2, from.toString())
+                .setParameter(3, to.toString())
+                .getSingleResult();
+    return new Flow(BalancesReading.coins(row[0]), BalancesReading.coins(row[1]));
+  }
+
+  /**
+   * How many lines the journal of a period has at most.
+   *
+   * @param period a filter with both of its moments
+   * @param most where counting stops
+   */
+  public int lines(UUID person, JournalFilter period, int most) {
+    Object count =
+        books
+            .query(
+                "select s from "
+                    + Books.IN_THE_NAME_OF
+                    + " cross join lateral ledger.statement_size(reader.id,"
+                    + " cast(?4 as text[]), ?5, "
+                    + PERIOD
+                    + ", ?6) s")
+            .setParameter(1, person.toString())
+            .setParameter(2, Objects.toString(period.from(), null))
+            .setParameter(3, Objects.toString(period.to(), null))
+            .setParameter(4, Journal.kinds(period))
+            .setParameter(5, Journal.direction(period))
+            .setParameter(6, most)
+            .getSingleResult();
+    return ((Number) count).intValue();
+  }
+}
