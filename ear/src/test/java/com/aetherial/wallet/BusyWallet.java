@@ -17,7 +17,33 @@ import java.util.UUID;
 
 /** A member's wallet with as many transfers as a test wants, made by the ledger's own doors. */
 record BusyWallet(String username, String key) {
-  private static final int TRANSFERS_AT_ONCE = 500;
+  /** The wallet pays three and gets two back, five hundred times in a transaction. */
+  private static final String BUSY_YEAR =
+      """
+      do $$
+      declare
+        ada uuid := %1$s;
+        friend uuid := %2$s;
+        answer text;
+      begin
+        select outcome into answer from ledger.post(
+          gen_random_uuid(), 'GRANT', gen_random_uuid()::text, 'x', null, null, '=the start',
+          null, null, null, null, array[null, ada], '{TREASURY,CASH}', '{-100000,100000}');
+        assert answer = 'DONE', answer;
+        for n in 1 .. %3$s loop
+          select outcome into answer from ledger.move(
+            gen_random_uuid(), 'TRANSFER', gen_random_uuid()::text, 'x', null, null, 'Number ' || n,
+            'order', n::text, null, null,
+            case n %% 2 when 1 then ada else friend end,
+            case n %% 2 when 1 then friend else ada end,
+            case n %% 2 when 1 then 3 else 2 end);
+          assert answer = 'DONE', answer;
+          if n %% 500 = 0 then
+            commit;
+          end if;
+        end loop;
+      end $$
+      """;
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   /** A new member with a thousand coins and an even number of transfers from and to a friend. */
@@ -26,27 +52,7 @@ record BusyWallet(String username, String key) {
     BusyWallet friend = signedUp();
     try (Connection database = RunningAetherial.get().database().asSuperuser();
         var statement = database.createStatement()) {
-      statement.execute(
-          """
-          select outcome from ledger.post(gen_random_uuid(), 'GRANT', gen_random_uuid()::text, 'x', null, null,
-            '=the start', null, null, null, null, array[null, %1$s], '{TREASURY,CASH}', '{-100000,100000}')
-          """
-              .formatted(wallet.id()));
-      statement.execute(
-          """
-          do $$ begin
-            for batch in 1 .. %3$s loop
-              perform ledger.move(gen_random_uuid(), 'TRANSFER', gen_random_uuid()::text, 'x', null, null,
-                'Number ' || n, 'order', n::text, null, null,
-                case n %% 2 when 0 then %1$s else %2$s end, case n %% 2 when 0 then %2$s else %1$s end,
-                case n %% 2 when 0 then 2 else 3 end)
-              from generate_series(%4$s, 1, -1) n;
-              commit;
-            end loop;
-          end $$
-          """
-              .formatted(
-                  friend.id(), wallet.id(), transfers / TRANSFERS_AT_ONCE, TRANSFERS_AT_ONCE));
+      statement.execute(BUSY_YEAR.formatted(wallet.id(), friend.id(), transfers));
     }
     return wallet;
   }

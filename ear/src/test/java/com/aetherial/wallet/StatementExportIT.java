@@ -65,15 +65,19 @@ class StatementExportIT {
     assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
         .matches("attachment; filename=\"?statement-[0-9-]{10}-to-[0-9-]{10}\\.pdf\"?");
     byte[] pdf = answer.body().readAllBytes();
-    assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF").contains("%%EOF");
+    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+    assertThat(text.substring(0, 8)).startsWith("%PDF");
+    assertThat(text.substring(text.length() - 8)).contains("%%EOF");
     assertThat(pdf.length).isGreaterThan(TRANSFERS * 10);
   }
 
   @Test
   void a_long_json_ends_with_the_closing_balance() throws Exception {
-    assertThat(wallet.text(FILE + "json"))
+    String json = wallet.text(FILE + "json");
+    assertThat(json.substring(0, 300))
         .contains("\"opening\":\"0.00\"")
-        .contains("\"fullName\":\"Jürgen Groß\"")
+        .contains("\"fullName\":\"Jürgen Groß\"");
+    assertThat(json.substring(json.length() - 300))
         .endsWith("],\"count\":100001,\"closing\":\"500.00\"}");
   }
 
