@@ -21,11 +21,43 @@ public final class Benchmark {
     try (Stage stage = new Stage(ear)) {
       figures.addAll(stage.figures());
       new Population(stage.sql(), options).moveIn();
-      Books books = new Books(stage.sql());
-      RestFigures rest = new RestFigures(stage, options, books);
-      figures.addAll(rest.measure());
+      double overRest = transfers(stage);
+      pages(stage);
+      if (options.crowd() > 0) {
+        Books books = new Books(stage.sql());
+        figures.addAll(new CrowdFigures(stage, options, books).measure(overRest));
+      }
+      figures.add(Resident.of(stage.server()));
     }
     new Table(figures).print(System.out);
     new History(Ground.directory().resolveSibling("bench-history.csv")).append(figures);
+  }
+
+  private double transfers(Stage stage) throws Exception {
+    Books books = new Books(stage.sql());
+    RestFigures rest = new RestFigures(stage, options, books);
+    if (options.wants("rest")) {
+      figures.addAll(rest.measure());
+    }
+    if (options.wants("direct")) {
+      figures.addAll(new DirectFigures(stage, options, books).measure(rest.perSecond()));
+    }
+    if (options.wants("batch")) {
+      figures.addAll(new BatchFigures(stage, options, books).measure());
+    }
+    return rest.perSecond();
+  }
+
+  private void pages(Stage stage) throws Exception {
+    Books books = new Books(stage.sql());
+    if (options.wants("pages")) {
+      figures.addAll(new PageFigures(stage).measure());
+    }
+    if (options.wants("webhook")) {
+      figures.addAll(new WebhookFigures(stage, books).measure());
+    }
+    if (options.wants("statement")) {
+      figures.addAll(new StatementFigures(stage, options, books).measure());
+    }
   }
 }

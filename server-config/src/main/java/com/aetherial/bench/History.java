@@ -38,7 +38,7 @@ record History(Path file) {
         figure.measure(),
         figure.value(),
         figure.unit(),
-        figure.bar() == null ? "" : figure.bar(),
+        figure.bar() == null ? "" : "\"" + figure.bar() + "\"",
         figure.verdict());
   }
 

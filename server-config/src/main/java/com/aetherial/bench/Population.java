@@ -9,12 +9,15 @@ record Population(Sql sql, Options options) {
   /** The id of the person with this number, as SQL. */
   static final String ID = "('01900000-0000-7000-8000-' || lpad(to_hex(%s), 12, '0'))::uuid";
 
+  /** The first few may send batches. */
+  static final int STAFF = 4;
+
   private static final String EVERYBODY =
       """
       insert into identity.person
         (id, email, username, full_name, password_hash, role, created_at, updated_at)
       select %s, 'bench' || n || '@example.com', 'bench_' || lpad(n::text, 6, '0'), 'Bench ' || n,
-        'none', case when n = 1 then 'STAFF' else 'MEMBER' end, now(), now()
+        'none', case when n <= 4 then 'STAFF' else 'MEMBER' end, now(), now()
       from generate_series(1, ?) n where ? > 0
       """
           .formatted(ID.formatted("n"));
@@ -24,8 +27,8 @@ record Population(Sql sql, Options options) {
         (id, person_id, name, prefix, hash, scopes, created_at, last_used_at)
       select gen_random_uuid(), %s, 'bench', 'ae_live_bench',
         sha256(convert_to('ae_live_bench' || lpad(n::text, 6, '0'), 'UTF8')),
-        'wallet:purchase wallet:read wallet:transfer'
-          || case when n = 1 then ' economy:batch' else '' end, now(), now()
+        case when n <= 4 then 'economy:batch ' else '' end
+          || 'wallet:purchase wallet:read wallet:transfer', now(), now()
       from generate_series(1, ?) n where ? > 0
       """
           .formatted(ID.formatted("n"));
@@ -33,8 +36,8 @@ record Population(Sql sql, Options options) {
   /** A hundred receivers a transfer, ten thousand coins each. */
   private static final String COINS =
       """
-      select count(ledger.post(gen_random_uuid(), 'GRANT', 'bench:' || g, sha256('bench'), null, null,
-        'Start of the benchmark', null, null, null, null, array[null::uuid] || owners,
+      select count(ledger.post(gen_random_uuid(), 'GRANT', 'bench:' || g, sha256('bench'), null,
+        null, 'Start of the benchmark', null, null, null, null, array[null::uuid] || owners,
         array['TREASURY'] || array_fill('CASH'::text, array[cardinality(owners)]),
         array[-1000000::bigint * cardinality(owners)]
           || array_fill(1000000::bigint, array[cardinality(owners)])))

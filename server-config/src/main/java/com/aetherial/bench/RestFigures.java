@@ -38,6 +38,11 @@ final class RestFigures {
     return figures;
   }
 
+  /** Only the many at once. */
+  void measureMany() {
+    transfers(MANY, cores::start);
+  }
+
   /** Transfers a second with many connections, to be compared with the function itself. */
   double perSecond() {
     return perSecond;

@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
 
 /** What is measured: an empty database that survives power cuts, the server and the EAR in it. */
@@ -21,6 +23,7 @@ final class Stage implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private final Path home = Ground.directory().resolve("bench/" + ProcessHandle.current().pid());
+  private final Deque<AutoCloseable> started = new ConcurrentLinkedDeque<>();
   private final Path ear;
   private final Database database;
   private final SimulatedStripe stripe;
@@ -30,10 +33,11 @@ final class Stage implements AutoCloseable {
 
   Stage(Path ear) throws IOException, InterruptedException {
     this.ear = ear;
-    database = Database.at(home.resolve("postgres"));
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-benchmark"));
+    database = started(Database.at(home.resolve("postgres")));
     mustBeDurable();
     int port = Ports.free();
-    stripe = SimulatedStripe.startFor(URI.create("http://localhost:" + port));
+    stripe = started(SimulatedStripe.startFor(URI.create("http://localhost:" + port)));
     Map<String, String> environment = new HashMap<>(database.access().environment());
     environment.putAll(stripe.environment());
     environment.put("APP_BASE_URL", "http://localhost:" + port);
@@ -42,8 +46,7 @@ final class Stage implements AutoCloseable {
         new Server.Plan(
             Ground.wildfly(), home.resolve("server"), ear, port, Ports.free(), environment);
     long begin = System.nanoTime();
-    server = Server.startAfresh(plan);
-    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-measured-server"));
+    server = started(Server.startAfresh(plan));
     server.awaitReady(PATIENCE);
     firstPage();
     startSeconds = (System.nanoTime() - begin) / 1e9;
@@ -82,9 +85,29 @@ final class Stage implements AutoCloseable {
 
   @Override
   public void close() {
-    server.close();
-    stripe.close();
-    database.close();
+    for (AutoCloseable part = started.poll(); part != null; part = started.poll()) {
+      stop(part);
+    }
+    if (Files.exists(home.resolve("postgres"))) {
+      removeDatabase();
+    }
+  }
+
+  private <T extends AutoCloseable> T started(T part) {
+    started.push(part);
+    return part;
+  }
+
+  /** One part that does not stop must not keep the others running. */
+  private static void stop(AutoCloseable part) {
+    try {
+      part.close();
+    } catch (Exception e) {
+      System.err.println("Could not stop " + part + ": " + e);
+    }
+  }
+
+  private void removeDatabase() {
     try (Stream<Path> files = Files.walk(home.resolve("postgres"))) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

@@ -1,0 +1,141 @@
+package com.aetherial.bench;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Messages of the payment provider while fifty a second arrive, each for a payment of its own. */
+final class WebhookFigures {
+  private static final int PER_SECOND = 50;
+  private static final int SECONDS = 20;
+  private static final int WARM_UP_SECONDS = 5;
+  private static final int BUYERS = 8;
+  private static final int SENDERS = 8;
+  private static final long PATIENCE_SECONDS = 60;
+  private static final double P99 = 0.99;
+  private static final Bar ACKNOWLEDGED = Bar.below(100);
+  private static final Bar CREDITED = Bar.below(2);
+  private static final String CARD = "4242424242424242";
+
+  private final Stage stage;
+  private final Books books;
+  private final ConcurrentMap<String, Instant> sent = new ConcurrentHashMap<>();
+
+  WebhookFigures(Stage stage, Books books) {
+    this.stage = stage;
+    this.books = books;
+  }
+
+  List<Figure> measure() throws Exception {
+    var simulator = stage.stripe().simulator();
+    simulator.webhooks().hold();
+    List<String> sessions = sessions(PER_SECOND * (WARM_UP_SECONDS + SECONDS));
+    sessions.forEach(session -> simulator.outside().pay(session, CARD));
+    Latencies latencies = deliver(sessions);
+    double credited = creditedWithin(sessions.size());
+    books.mustAddUp("Webhooks");
+    String what = "webhook, 50/s for 20 s, ";
+    return List.of(
+        Figure.of(what + "acknowledged p99", latencies.millisAt(P99), "ms", ACKNOWLEDGED),
+        Figure.of(what + "last credited after", credited, "s", CREDITED));
+  }
+
+  private List<String> sessions(int count) throws Exception {
+    BlockingQueue<Integer> orders = new LinkedBlockingQueue<>();
+    for (int i = 0; i < count; i++) {
+      orders.add(i);
+    }
+    Crew.of(
+        BUYERS,
+        number -> {
+          try (HttpConnection connection = new HttpConnection(stage.port())) {
+            for (Integer order = orders.poll(); order != null; order = orders.poll()) {
+              buy(connection, order);
+            }
+          }
+        });
+    return stage
+        .sql()
+        .text("select session_id from payments.purchase where session_id is not null")
+        .lines()
+        .toList();
+  }
+
+  private void buy(HttpConnection connection, int order) throws IOException {
+    Request request =
+        Request.post(
+            "/api/v1/wallet/purchases",
+            stage.port(),
+            "application/json",
+            "{\"coins\":\"500\"}",
+            "Authorization: Bearer " + Population.key(order % 200 + 1),
+            "Accept: application/json",
+            "Idempotency-Key: buy-" + order);
+    int status = connection.exchange(request.bytes());
+    if (status != 201) {
+      throw new IllegalStateException("A purchase answers " + status + " " + connection.body());
+    }
+  }
+
+  /** Each message has its moment; who is late because of the server counts from that moment. */
+  private Latencies deliver(List<String> sessions) throws Exception {
+    long begin = System.nanoTime();
+    List<Latencies> parts = new ArrayList<>();
+    for (int i = 0; i < SENDERS; i++) {
+      parts.add(new Latencies());
+    }
+    Crew.of(
+        SENDERS,
+        number -> {
+          try (HttpConnection connection = new HttpConnection(stage.port())) {
+            for (int i = number; i < sessions.size(); i += SENDERS) {
+              long due = begin + TimeUnit.SECONDS.toNanos(1) * i / PER_SECOND;
+              TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
+              sent.put(sessions.get(i), Instant.now());
+              deliver(connection, sessions.get(i));
+              if (i >= PER_SECOND * WARM_UP_SECONDS) {
+                parts.get(number).add(System.nanoTime() - due);
+              }
+            }
+          }
+        });
+    return Latencies.merged(parts);
+  }
+
+  private void deliver(HttpConnection connection, String session)
+      throws IOException, GeneralSecurityException {
+    SignedMessage message = new SignedMessage(session, stage.stripe().simulator().webhookSecret());
+    int status = connection.exchange(message.to(stage.port()).bytes());
+    if (status != 200) {
+      throw new IllegalStateException("The webhook answers " + status + " " + connection.body());
+    }
+  }
+
+  private double creditedWithin(int count) throws InterruptedException {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    String question = "select count(*) from payments.purchase where state = 'CREDITED'";
+    while (stage.sql().number(question) < count) {
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException("Payments were acknowledged and not credited in a minute.");
+      }
+      Thread.sleep(100);
+    }
+    return stage
+        .sql()
+        .text(
+            "select session_id || ' ' || (extract(epoch from credited_at) * 1000)::bigint"
+                + " from payments.purchase where state = 'CREDITED'")
+        .lines()
+        .map(line -> line.split(" ", 2))
+        .mapToDouble(row -> (Long.parseLong(row[1]) - sent.get(row[0]).toEpochMilli()) / 1000.0)
+        .max()
+        .orElseThrow();
+  }
+}
