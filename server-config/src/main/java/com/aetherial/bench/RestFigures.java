@@ -1,6 +1,7 @@
 package com.aetherial.bench;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,8 @@ final class RestFigures {
   private static final int MANY = 16;
   private static final double P50 = 0.5;
   private static final double P99 = 0.99;
+  private static final Duration BRIEF = Duration.ofSeconds(1);
+  private static final Duration AGAIN = Duration.ofSeconds(4);
   private static final Bar P99_BAR = Bar.below(60);
 
   private final Stage stage;
@@ -26,6 +29,7 @@ final class RestFigures {
   }
 
   List<Figure> measure() throws IOException {
+    warmUp();
     transfers(1, cores::start);
     if (options.isProfiled()) {
       try (Profile profile = new Profile(stage)) {
@@ -48,9 +52,19 @@ final class RestFigures {
     return perSecond;
   }
 
+  /** Many requests make the compiler of the server finish before the first figure is taken. */
+  private void warmUp() {
+    books.open();
+    Load.Result result =
+        new RestTransfers(stage.port(), options).run(MANY, options.warmUp(), BRIEF, () -> {});
+    books.mustHaveGrownBy(result.calls(), "Warming up");
+  }
+
   private void transfers(int connections, Runnable whenMeasuring) {
     books.open();
-    Load.Result result = new RestTransfers(stage.port(), options).run(connections, whenMeasuring);
+    Load.Result result =
+        new RestTransfers(stage.port(), options)
+            .run(connections, AGAIN, options.measured(), whenMeasuring);
     String remark = cores.perCall(result.latencies().count());
     String run = "REST transfer, " + connections + " connections";
     books.mustHaveGrownBy(result.calls(), run);

@@ -2,6 +2,7 @@ package com.aetherial.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -16,9 +17,9 @@ record RestTransfers(int port, Options options) {
   private static final int NAME_DIGITS = 6;
   private static final AtomicInteger RUNS = new AtomicInteger();
 
-  Load.Result run(int connections, Runnable whenMeasuring) {
+  Load.Result run(int connections, Duration warmUp, Duration measured, Runnable whenMeasuring) {
     int run = RUNS.incrementAndGet();
-    return new Load(connections, options.warmUp(), options.measured())
+    return new Load(connections, warmUp, measured)
         .run(number -> new Sending(run, number, connections), whenMeasuring);
   }
 

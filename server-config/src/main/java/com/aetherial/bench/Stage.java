@@ -83,8 +83,9 @@ final class Stage implements AutoCloseable {
         Figure.of("size of the EAR", Files.size(ear) / 1048576.0, "MiB"));
   }
 
+  /** Called at the end, and by the JVM when somebody interrupts the benchmark. */
   @Override
-  public void close() {
+  public synchronized void close() {
     for (AutoCloseable part = started.poll(); part != null; part = started.poll()) {
       stop(part);
     }
