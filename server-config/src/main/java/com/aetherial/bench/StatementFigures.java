@@ -81,7 +81,7 @@ final class StatementFigures {
     for (int i = 0; i < batches; i++) {
       done += sql.number(POST.formatted(i, PERSON));
     }
-    sql.run("vacuum analyze ledger.posting");
+    sql.run("vacuum analyze");
     books.mustHaveGrownBy(done, "A long statement");
   }
 
