@@ -71,6 +71,23 @@ public class Ledger {
     return announced(books.posted(query), cause, people(legs));
   }
 
+  /**
+   * Undoes a transfer exactly, leg by leg, and links the two; a transfer is reversed once.
+   *
+   * @throws NotReversible when it was given back before, wholly or in part, or does not exist
+   * @throws LimitExceeded when an account cannot take its coins back, as a debt that was paid
+   * @throws InsufficientBalance when who received the coins has not enough of them
+   */
+  public Posted reverse(RequestKey key, Cause cause, UUID original, Set<UUID> people) {
+    Query query =
+        books.query(
+            Books.OUTCOME
+                + "ledger.reverse(cast(?1 as uuid), ?2, ?3, ?4, cast(?5 as uuid), null, ?6, ?7, ?8,"
+                + " null, null, cast(?9 as uuid))");
+    Books.bind(query, key, cause).setParameter(9, original.toString());
+    return announced(books.posted(query), cause, people);
+  }
+
   /** What a person has; nothing of everything for somebody without a wallet. */
   public WalletBalances balancesOf(UUID personId) {
     return BalancesReading.of(books, personId);

@@ -20,6 +20,8 @@ final class Outcomes {
       case "same-person" -> new TransferToOneself();
       case "no-wallet" -> new NoWallet();
       case "limit-exceeded" -> new LimitExceeded();
+      case "no-such-transfer", "not-reversible", "already-reversed", "already-refunded" ->
+          new NotReversible();
       case "no-such-hold" -> new NoSuchHold();
       case "hold-expired" -> new HoldExpired();
       case "exceeds-hold" -> new ExceedsHold();

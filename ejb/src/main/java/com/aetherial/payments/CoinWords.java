@@ -1,7 +1,10 @@
 package com.aetherial.payments;
 
 import com.aetherial.ledger.entity.Coins;
+import com.aetherial.payments.entity.MoneyBack;
 import com.aetherial.payments.entity.PurchaseOrder;
+import com.aetherial.payments.entity.Refund;
+import com.aetherial.payments.entity.Share;
 
 /** Amounts of coins in sentences. */
 final class CoinWords {
@@ -17,6 +20,19 @@ final class CoinWords {
     return order.bonus().isZero()
         ? "Bought " + coins(order.coins())
         : "Bought " + coins(order.coins()) + " and got " + number(order.bonus()) + " more";
+  }
+
+  /** What went back to the treasury, for the statement. */
+  static String takenBack(MoneyBack source, Share share) {
+    String coins = coins(Coins.ofMinor(share.total()));
+    return source instanceof Refund
+        ? coins + " went back with a refund"
+        : coins + " went back because the bank took the payment back";
+  }
+
+  /** What came back from the treasury, for the statement. */
+  static String givenBack(Share share) {
+    return coins(Coins.ofMinor(share.total())) + " returned, as the payment was kept";
   }
 
   private static String number(Coins amount) {

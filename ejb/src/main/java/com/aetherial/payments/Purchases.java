@@ -62,6 +62,16 @@ class Purchases {
     return found.stream().findFirst();
   }
 
+  Optional<Purchase> ofPayment(String paymentIntentId) {
+    List<Purchase> found =
+        database
+            .createQuery(
+                "select p from Purchase p where p.paymentIntentId = :payment", Purchase.class)
+            .setParameter("payment", paymentIntentId)
+            .getResultList();
+    return found.stream().findFirst();
+  }
+
   /** The purchase that a session is about, locked: by the session, or by what we called it. */
   Optional<Purchase> lockFor(CheckoutSession session) {
     Optional<UUID> id = ofSession(session.id()).map(Purchase::id);

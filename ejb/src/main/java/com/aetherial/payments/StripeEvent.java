@@ -17,6 +17,21 @@ sealed interface StripeEvent {
   /** A payment went through, with or without a page of ours. */
   record PaymentSucceeded(String paymentIntentId) implements StripeEvent {}
 
+  /** Money goes back, or comes again after it went. */
+  sealed interface MoneyReturned extends StripeEvent {}
+
+  /** A refund was made, or went on. */
+  record RefundChanged(String refundId) implements MoneyReturned {}
+
+  /** Something of a charge was refunded; which refunds there are must be asked. */
+  record ChargeRefunded(String chargeId) implements MoneyReturned {}
+
+  /** A bank asks about a payment, takes its money, or decided. */
+  record DisputeChanged(String disputeId) implements MoneyReturned {}
+
+  /** A bank suspects that a card was used by somebody else. */
+  record FraudWarned(String warningId) implements StripeEvent {}
+
   /** Nothing that we act on; a declined card, for one, leaves the page open for another try. */
   record Ignored(String type) implements StripeEvent {}
 }

@@ -7,6 +7,8 @@ import com.aetherial.kernel.InboxMessage;
 import com.aetherial.payments.StripeEvent.CheckoutExpired;
 import com.aetherial.payments.StripeEvent.CheckoutFailed;
 import com.aetherial.payments.StripeEvent.CheckoutPaid;
+import com.aetherial.payments.StripeEvent.FraudWarned;
+import com.aetherial.payments.StripeEvent.MoneyReturned;
 import com.aetherial.payments.StripeEvent.PaymentSucceeded;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -23,6 +25,7 @@ public class StripeEvents {
   @Inject Inbox inbox;
   @Inject Settlement settlement;
   @Inject Fulfilment fulfilment;
+  @Inject Returns returns;
   @Inject StripeCheckout stripe;
 
   /**
@@ -39,7 +42,16 @@ public class StripeEvents {
   }
 
   private void work(InboxMessage message) {
-    sessionOf(StripeMessageParser.parse(message.payload()).event())
+    StripeEvent event = StripeMessageParser.parse(message.payload()).event();
+    if (event instanceof MoneyReturned returned) {
+      returns.apply(message, returned);
+      return;
+    }
+    if (event instanceof FraudWarned warned) {
+      returns.apply(message, warned);
+      return;
+    }
+    sessionOf(event)
         .ifPresentOrElse(
             session -> fulfilment.settle(message, session), () -> settlement.ignore(message));
   }

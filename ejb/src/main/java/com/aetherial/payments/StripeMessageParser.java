@@ -1,10 +1,14 @@
 package com.aetherial.payments;
 
+import com.aetherial.payments.StripeEvent.ChargeRefunded;
 import com.aetherial.payments.StripeEvent.CheckoutExpired;
 import com.aetherial.payments.StripeEvent.CheckoutFailed;
 import com.aetherial.payments.StripeEvent.CheckoutPaid;
+import com.aetherial.payments.StripeEvent.DisputeChanged;
+import com.aetherial.payments.StripeEvent.FraudWarned;
 import com.aetherial.payments.StripeEvent.Ignored;
 import com.aetherial.payments.StripeEvent.PaymentSucceeded;
+import com.aetherial.payments.StripeEvent.RefundChanged;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -74,6 +78,17 @@ final class StripeMessageParser {
       case "checkout.session.expired" -> new CheckoutExpired(objectId);
       case "checkout.session.async_payment_failed" -> new CheckoutFailed(objectId);
       case "payment_intent.succeeded" -> new PaymentSucceeded(objectId);
+      case "refund.created", "refund.updated", "refund.failed", "charge.refund.updated" ->
+          new RefundChanged(objectId);
+      case "charge.refunded" -> new ChargeRefunded(objectId);
+      case "charge.dispute.created",
+          "charge.dispute.updated",
+          "charge.dispute.closed",
+          "charge.dispute.funds_withdrawn",
+          "charge.dispute.funds_reinstated" ->
+          new DisputeChanged(objectId);
+      case "radar.early_fraud_warning.created", "radar.early_fraud_warning.updated" ->
+          new FraudWarned(objectId);
       default -> new Ignored(type);
     };
   }

@@ -38,8 +38,8 @@ class PurchaseTest {
           EXPIRED, EnumSet.of(PAID),
           FAILED, EnumSet.of(PAID),
           CANCELLED, EnumSet.of(PAID),
-          REFUNDED, EnumSet.noneOf(PurchaseState.class),
-          CHARGED_BACK, EnumSet.noneOf(PurchaseState.class));
+          REFUNDED, EnumSet.of(CREDITED, CHARGED_BACK),
+          CHARGED_BACK, EnumSet.of(CREDITED, REFUNDED));
 
   @ParameterizedTest
   @EnumSource(PurchaseState.class)

@@ -87,6 +87,12 @@ public class Purchase {
   @Column(name = "credited_at")
   private @Nullable Instant creditedAt;
 
+  @Column(name = "fraud_warning")
+  private @Nullable String fraudWarning;
+
+  @Column(name = "fraud_warned_at")
+  private @Nullable Instant fraudWarnedAt;
+
   @Version private long version;
 
   protected Purchase() {}
@@ -227,7 +233,7 @@ public class Purchase {
    * @throws IllegalStateException when the money is not there, or they are credited already
    */
   public void credit(UUID transfer, Instant now) {
-    if (!state.leadsTo(PurchaseState.CREDITED)) {
+    if (state != PurchaseState.PAID) {
       throw new IllegalStateException("The purchase " + id + " is " + state + ", not paid.");
     }
     state = PurchaseState.CREDITED;
@@ -253,6 +259,25 @@ public class Purchase {
   /** Notes that the provider says something that does not fit what was ordered. */
   public void doubt(String reason) {
     suspicion = reason;
+  }
+
+  /** What became of the money later; answers whether that is news. */
+  public boolean turnOut(PurchaseState end) {
+    if (!end.wasCredited() || !state.wasCredited() || !state.leadsTo(end)) {
+      return false;
+    }
+    state = end;
+    return true;
+  }
+
+  /** The card may not be the buyer's; answers whether that is news. */
+  public boolean suspectFraud(String warning, Instant now) {
+    boolean isNews = fraudWarning == null;
+    if (isNews) {
+      fraudWarning = warning;
+      fraudWarnedAt = now;
+    }
+    return isNews;
   }
 
   private boolean close(PurchaseState end) {

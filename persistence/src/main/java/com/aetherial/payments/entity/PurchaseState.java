@@ -30,10 +30,16 @@ public enum PurchaseState {
       case CREATED -> false;
       case AWAITING_PAYMENT -> this == CREATED;
       case PAID -> isOpen() || isClosedUnpaid();
-      case CREDITED -> this == PAID;
+      case CREDITED -> this == PAID || this == REFUNDED || this == CHARGED_BACK;
       case EXPIRED, FAILED, CANCELLED -> isOpen();
-      case REFUNDED, CHARGED_BACK -> this == CREDITED;
+      case REFUNDED -> this == CREDITED || this == CHARGED_BACK;
+      case CHARGED_BACK -> this == CREDITED || this == REFUNDED;
     };
+  }
+
+  /** Whether its coins arrived once, whatever became of them. */
+  public boolean wasCredited() {
+    return this == CREDITED || this == REFUNDED || this == CHARGED_BACK;
   }
 
   /** Whether the buyer can still pay as far as we know. */

@@ -1,0 +1,78 @@
+package com.aetherial.payments;
+
+import com.aetherial.payments.entity.Clawback;
+import com.aetherial.payments.entity.Dispute;
+import com.aetherial.payments.entity.MoneyBack;
+import com.aetherial.payments.entity.Refund;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All refunds, disputes and claw-backs. Who changes one holds the lock of its purchase. */
+@ApplicationScoped
+class MoneyBacks {
+  @PersistenceContext(unitName = "aetherial")
+  EntityManager database;
+
+  Optional<MoneyBack> find(MoneyBackNews news) {
+    return Optional.ofNullable(
+        switch (news.kind()) {
+          case REFUND -> database.find(Refund.class, news.id());
+          case DISPUTE -> database.find(Dispute.class, news.id());
+        });
+  }
+
+  void add(Object row) {
+    database.persist(row);
+    database.flush();
+  }
+
+  /** Writes what is new, so that the next step finds it in the database. */
+  void write() {
+    database.flush();
+  }
+
+  /** Refunds and disputes of a purchase, oldest first. */
+  List<MoneyBack> of(UUID purchaseId) {
+    List<MoneyBack> all = new ArrayList<>();
+    all.addAll(ofPurchase(Refund.class, purchaseId));
+    all.addAll(ofPurchase(Dispute.class, purchaseId));
+    all.sort(Comparator.comparing(MoneyBack::askedAt).thenComparing(MoneyBack::id));
+    return all;
+  }
+
+  /** What was taken for a purchase, returned or not. */
+  List<Clawback> clawbacksOf(UUID purchaseId) {
+    return ofPurchase(Clawback.class, purchaseId);
+  }
+
+  /** What the provider began with in this time. */
+  List<MoneyBack> begunWithin(MoneyBackNews.Kind kind, Instant from, Instant until) {
+    Class<? extends MoneyBack> type =
+        kind == MoneyBackNews.Kind.REFUND ? Refund.class : Dispute.class;
+    return new ArrayList<>(
+        database
+            .createQuery(
+                "select m from "
+                    + type.getSimpleName()
+                    + " m where m.askedAt >= :from and m.askedAt <= :until",
+                type)
+            .setParameter("from", from)
+            .setParameter("until", until)
+            .getResultList());
+  }
+
+  private <T> List<T> ofPurchase(Class<T> type, UUID purchaseId) {
+    return database
+        .createQuery(
+            "select m from " + type.getSimpleName() + " m where m.purchaseId = :purchase", type)
+        .setParameter("purchase", purchaseId)
+        .getResultList();
+  }
+}

@@ -1,0 +1,61 @@
+package com.aetherial.payments;
+
+import com.aetherial.identity.People;
+import com.aetherial.kernel.Notice;
+import com.aetherial.payments.entity.Dispute;
+import com.aetherial.payments.entity.MoneyBack;
+import com.aetherial.payments.entity.Price;
+import com.aetherial.payments.entity.Purchase;
+import com.aetherial.payments.entity.Share;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+/** What buyers and administrators hear when money goes back. */
+@ApplicationScoped
+class PaymentNotices {
+  private static final String CONSOLE = "/admin/payments";
+
+  @Inject Event<Notice> notices;
+  @Inject People people;
+
+  void takenBack(Purchase purchase, MoneyBack source, Share share) {
+    tellBuyer(purchase, "payments.taken-back", CoinWords.takenBack(source, share));
+  }
+
+  void givenBack(Purchase purchase, Share share) {
+    tellBuyer(purchase, "payments.given-back", CoinWords.givenBack(share));
+  }
+
+  void disputed(Purchase purchase, Dispute dispute) {
+    Price amount = dispute.amount();
+    tellAdministrators(
+        "payments.disputed",
+        "A payment is disputed",
+        amount.currency() + " " + amount.amount() + " of the purchase " + purchase.id());
+  }
+
+  void fraudSuspected(Purchase purchase) {
+    tellAdministrators(
+        "payments.fraud-suspected",
+        "A bank suspects fraud",
+        CoinWords.coins(purchase.order().total()) + ", the purchase " + purchase.id());
+  }
+
+  void booksDiffer(int differences) {
+    tellAdministrators(
+        "payments.books-differ",
+        "Our books and Stripe’s differ",
+        differences + (differences == 1 ? " difference" : " differences") + " to look at");
+  }
+
+  private void tellBuyer(Purchase purchase, String kind, String title) {
+    notices.fire(new Notice(purchase.personId(), kind, title, "", "/wallet"));
+  }
+
+  private void tellAdministrators(String kind, String title, String text) {
+    people
+        .administrators()
+        .forEach(person -> notices.fire(new Notice(person, kind, title, text, CONSOLE)));
+  }
+}
