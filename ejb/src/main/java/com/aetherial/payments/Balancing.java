@@ -63,28 +63,44 @@ class Balancing {
     return hasMoved;
   }
 
+  /**
+   * Returns what was taken for money that was kept after all, and whatever else is more than the
+   * money that is gone: several reasons may have shared one price.
+   */
   private boolean giveBack(Purchase purchase, List<MoneyBack> all, List<Clawback> taken) {
     boolean hasMoved = false;
     for (MoneyBack source : all) {
       for (Clawback one : taken) {
         if (one.isOpen() && one.isFor(source) && !source.takes()) {
-          one.giveBack(clawing.giveBack(purchase, one).transferId(), time.now());
-          notices.givenBack(purchase, one.share());
+          giveBack(purchase, one);
           hasMoved = true;
         }
+      }
+    }
+    long gone = money(gone(all));
+    for (int i = taken.size() - 1; i >= 0; i--) {
+      Clawback last = taken.get(i);
+      if (last.isOpen() && ReturnPolicy.isTooMuch(purchase.order(), gone, open(taken))) {
+        giveBack(purchase, last);
+        hasMoved = true;
       }
     }
     backs.write();
     return hasMoved;
   }
 
+  private void giveBack(Purchase purchase, Clawback one) {
+    one.giveBack(clawing.giveBack(purchase, one).transferId(), time.now());
+    notices.givenBack(purchase, one.share());
+  }
+
   private boolean take(Purchase purchase, List<MoneyBack> all, List<Clawback> taken) {
-    List<MoneyBack> gone = all.stream().filter(MoneyBack::takes).toList();
+    List<MoneyBack> gone = gone(all);
     Share due = ReturnPolicy.due(purchase.order(), money(gone), open(taken));
     if (due.total() == 0) {
       return false;
     }
-    MoneyBack source = gone.get(gone.size() - 1);
+    MoneyBack source = sourceOf(gone, taken);
     Clawback clawback = clawing.take(purchase, source, due, taken.size(), time.now());
     backs.add(clawback);
     taken.add(clawback);
@@ -92,9 +108,24 @@ class Balancing {
     return true;
   }
 
+  /** The last reason for which nothing was taken yet. */
+  private static MoneyBack sourceOf(List<MoneyBack> gone, List<Clawback> taken) {
+    MoneyBack source = gone.get(gone.size() - 1);
+    for (MoneyBack one : gone) {
+      if (taken.stream().noneMatch(known -> known.isOpen() && known.isFor(one))) {
+        source = one;
+      }
+    }
+    return source;
+  }
+
+  private static List<MoneyBack> gone(List<MoneyBack> all) {
+    return all.stream().filter(MoneyBack::takes).toList();
+  }
+
   private boolean freeze(Purchase purchase, List<MoneyBack> all, List<Clawback> taken) {
     boolean hasMoved = false;
-    long gone = money(all.stream().filter(MoneyBack::takes).toList());
+    long gone = money(gone(all));
     for (Dispute asked : disputes(all)) {
       if (asked.holdId() == null && asked.state().effect() == Effect.FREEZE) {
         Share due = ReturnPolicy.due(purchase.order(), gone + asked.amount().minor(), open(taken));

@@ -48,8 +48,20 @@ public class Checkouts {
       }
       case UNKNOWN -> {
         LOG.log(Level.WARNING, "Stripe left the purchase {0} open: {1}", id, answer.reason());
-        throw new PaymentProviderUnavailable();
+        yield lookUp(purchase);
       }
     };
+  }
+
+  /**
+   * Stripe may have made the page and yet answer every repetition with the failure that it
+   * remembers for the key. Then the page is found by what we called it.
+   */
+  private PurchaseView lookUp(Purchase purchase) {
+    return stripe
+        .sessionOf(purchase)
+        .filter(session -> Doubts.about(purchase, session).isEmpty())
+        .map(session -> desk.opened(purchase.id(), session))
+        .orElseThrow(PaymentProviderUnavailable::new);
   }
 }

@@ -52,19 +52,25 @@ class MoneyBacks {
     return ofPurchase(Clawback.class, purchaseId);
   }
 
-  /** What the provider began with in this time. */
-  List<MoneyBack> begunWithin(MoneyBackNews.Kind kind, Instant from, Instant until) {
+  /** What the provider began with since a moment. */
+  List<MoneyBack> begunSince(MoneyBackNews.Kind kind, Instant since) {
+    return select(kind, "m.askedAt >= :moment", since);
+  }
+
+  /** What the provider began with before a moment and has not decided as far as we know. */
+  List<MoneyBack> undecidedBefore(MoneyBackNews.Kind kind, Instant moment) {
+    return select(kind, "m.askedAt < :moment", moment).stream()
+        .filter(one -> !one.state().isSettled())
+        .toList();
+  }
+
+  private List<MoneyBack> select(MoneyBackNews.Kind kind, String condition, Instant moment) {
     Class<? extends MoneyBack> type =
         kind == MoneyBackNews.Kind.REFUND ? Refund.class : Dispute.class;
     return new ArrayList<>(
         database
-            .createQuery(
-                "select m from "
-                    + type.getSimpleName()
-                    + " m where m.askedAt >= :from and m.askedAt <= :until",
-                type)
-            .setParameter("from", from)
-            .setParameter("until", until)
+            .createQuery("select m from " + type.getSimpleName() + " m where " + condition, type)
+            .setParameter("moment", moment)
             .getResultList());
   }
 

@@ -1,5 +1,6 @@
 package com.aetherial.payments;
 
+import com.stripe.exception.IdempotencyException;
 import com.stripe.exception.StripeException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,19 @@ record ProviderAnswer(Verdict verdict, @Nullable CheckoutSession session, String
     return new ProviderAnswer(Verdict.DONE, session, "");
   }
 
-  /** A client error means that nothing was done, unless it only came at a bad moment. */
+  /**
+   * A client error means that nothing was done, unless it only came at a bad moment, or the key was
+   * used before with other words: then the thing may exist.
+   */
   static ProviderAnswer failed(StripeException failure) {
     Integer status = failure.getStatusCode();
     boolean isDefinite =
-        status != null && status >= 400 && status < 500 && status != CONFLICT && status != TOO_MANY;
+        status != null
+            && status >= 400
+            && status < 500
+            && status != CONFLICT
+            && status != TOO_MANY
+            && !(failure instanceof IdempotencyException);
     return new ProviderAnswer(
         isDefinite ? Verdict.REFUSED : Verdict.UNKNOWN, null, String.valueOf(failure.getMessage()));
   }

@@ -56,7 +56,9 @@ public class PurchaseSweep {
     } else if (time.now().isBefore(purchase.expiresAt())) {
       checkouts.open(purchase.id());
     } else {
-      desk.abandon(purchase.id());
+      stripe
+          .sessionOf(purchase)
+          .ifPresentOrElse(fulfilment::settle, () -> desk.abandon(purchase.id()));
     }
   }
 }

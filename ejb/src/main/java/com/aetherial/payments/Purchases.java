@@ -1,11 +1,13 @@
 package com.aetherial.payments;
 
+import com.aetherial.ledger.entity.Coins;
 import com.aetherial.payments.entity.Purchase;
 import com.aetherial.payments.entity.PurchaseRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,7 +96,45 @@ class Purchases {
         .getResultList();
   }
 
-  private static Optional<UUID> idIn(@Nullable String text) {
+  /** Purchases of this time that reached the provider. */
+  List<Purchase> withSessionWithin(Instant from, Instant until) {
+    return database
+        .createQuery(
+            "select p from Purchase p where p.sessionId is not null"
+                + " and p.createdAt >= :from and p.createdAt <= :until",
+            Purchase.class)
+        .setParameter("from", from)
+        .setParameter("until", until)
+        .getResultList();
+  }
+
+  /** How many purchases wait for their money, by age. */
+  List<OpenPurchases> openByAge() {
+    List<?> rows =
+        database
+            .createNativeQuery(
+                "select age, count(*), sum(coins + bonus)::bigint from ("
+                    + " select coins, bonus,"
+                    + " case when created_at > now() - interval '1 hour' then 'HOUR'"
+                    + "   when created_at > now() - interval '1 day' then 'DAY'"
+                    + "   else 'OLDER' end as age"
+                    + " from payments.purchase where state in ('CREATED', 'AWAITING_PAYMENT')) p"
+                    + " group by age order by min(case age when 'HOUR' then 1 when 'DAY' then 2"
+                    + "   else 3 end)")
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new OpenPurchases(
+                    (String) row[0],
+                    ((Number) row[1]).longValue(),
+                    Coins.ofMinor(((Number) row[2]).longValue()).toString()))
+        .toList();
+  }
+
+  /** The identifier that a text is; empty when it is none. */
+  static Optional<UUID> idIn(@Nullable String text) {
     try {
       return Optional.ofNullable(text).map(UUID::fromString);
     } catch (IllegalArgumentException notOurs) {

@@ -20,11 +20,22 @@ final class ReturnPolicy {
    * @param taken what was taken for it already
    */
   static Share due(PurchaseOrder order, long moneyGone, Share taken) {
+    Share worth = worth(order, moneyGone);
+    return new Share(
+        Math.max(0, worth.coins() - taken.coins()), Math.max(0, worth.bonus() - taken.bonus()));
+  }
+
+  /** Whether more was taken than the money that is gone is worth. */
+  static boolean isTooMuch(PurchaseOrder order, long moneyGone, Share taken) {
+    Share worth = worth(order, moneyGone);
+    return taken.coins() > worth.coins() || taken.bonus() > worth.bonus();
+  }
+
+  private static Share worth(PurchaseOrder order, long moneyGone) {
     long price = order.price().minor();
     long gone = Math.max(0, Math.min(price, moneyGone));
     return new Share(
-        Math.max(0, part(order.coins().minor(), gone, price) - taken.coins()),
-        Math.max(0, part(order.bonus().minor(), gone, price) - taken.bonus()));
+        part(order.coins().minor(), gone, price), part(order.bonus().minor(), gone, price));
   }
 
   private static long part(long whole, long gone, long price) {

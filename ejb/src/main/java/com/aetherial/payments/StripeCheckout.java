@@ -3,21 +3,21 @@ package com.aetherial.payments;
 import com.aetherial.payments.entity.Purchase;
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
+import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.checkout.SessionListParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What we ask of Stripe. Nothing here may run while a row of ours is locked. */
 @ApplicationScoped
 class StripeCheckout {
-  private static final Logger LOG = System.getLogger(StripeCheckout.class.getName());
-  private static final int NOT_FOUND = 404;
+  private static final Duration MARGIN = Duration.ofMinutes(5);
+  private static final long PAGE = 100;
 
   @Inject StripeClient stripe;
 
@@ -54,12 +54,8 @@ class StripeCheckout {
    */
   Optional<CheckoutSession> session(String sessionId) {
     var whole = SessionRetrieveParams.builder().addExpand("payment_intent").build();
-    try {
-      return Optional.of(
-          CheckoutSession.of(stripe.v1().checkout().sessions().retrieve(sessionId, whole)));
-    } catch (StripeException failure) {
-      return absent(failure);
-    }
+    return StripeAnswer.to(() -> stripe.v1().checkout().sessions().retrieve(sessionId, whole))
+        .map(CheckoutSession::of);
   }
 
   /**
@@ -74,20 +70,38 @@ class StripeCheckout {
             .setLimit(1L)
             .addExpand("data.payment_intent")
             .build();
-    try {
-      return stripe.v1().checkout().sessions().list(wanted).getData().stream()
-          .findFirst()
-          .map(CheckoutSession::of);
-    } catch (StripeException failure) {
-      return absent(failure);
-    }
+    return StripeAnswer.to(() -> stripe.v1().checkout().sessions().list(wanted).getData())
+        .flatMap(found -> found.stream().findFirst())
+        .map(CheckoutSession::of);
   }
 
-  private static <T> Optional<T> absent(StripeException failure) {
-    if (Integer.valueOf(NOT_FOUND).equals(failure.getStatusCode())) {
-      return Optional.empty();
-    }
-    LOG.log(Level.WARNING, "Stripe did not answer a question.", failure);
-    throw new PaymentProviderUnavailable();
+  /**
+   * The session that was made for a purchase although its name never reached us; empty when there
+   * is none.
+   *
+   * @throws PaymentProviderUnavailable when Stripe does not answer
+   */
+  Optional<CheckoutSession> sessionOf(Purchase purchase) {
+    String reference = purchase.id().toString();
+    var wanted =
+        SessionListParams.builder()
+            .setCreated(
+                SessionListParams.Created.builder()
+                    .setGte(purchase.createdAt().minus(MARGIN).getEpochSecond())
+                    .build())
+            .setLimit(PAGE)
+            .addExpand("data.payment_intent")
+            .build();
+    return StripeAnswer.to(
+            () -> {
+              for (Session one :
+                  stripe.v1().checkout().sessions().list(wanted).autoPagingIterable()) {
+                if (reference.equals(one.getClientReferenceId())) {
+                  return Optional.of(CheckoutSession.of(one));
+                }
+              }
+              return Optional.<CheckoutSession>empty();
+            })
+        .flatMap(found -> found);
   }
 }

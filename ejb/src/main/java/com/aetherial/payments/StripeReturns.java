@@ -1,5 +1,6 @@
 package com.aetherial.payments;
 
+import com.aetherial.payments.MoneyBackNews.Kind;
 import com.aetherial.payments.StripeEvent.ChargeRefunded;
 import com.aetherial.payments.StripeEvent.DisputeChanged;
 import com.aetherial.payments.StripeEvent.MoneyReturned;
@@ -28,19 +29,27 @@ class StripeReturns {
    */
   List<MoneyBackNews> about(MoneyReturned event) {
     if (event instanceof RefundChanged refund) {
-      return StripeAnswer.to(() -> stripe.v1().refunds().retrieve(refund.refundId()))
-          .map(MoneyBackNews::of)
-          .stream()
-          .toList();
+      return now(Kind.REFUND, refund.refundId()).stream().toList();
     }
     if (event instanceof DisputeChanged dispute) {
-      return StripeAnswer.to(() -> stripe.v1().disputes().retrieve(dispute.disputeId()))
-          .map(MoneyBackNews::of)
-          .stream()
-          .toList();
+      return now(Kind.DISPUTE, dispute.disputeId()).stream().toList();
     }
     ChargeRefunded charge = (ChargeRefunded) event;
     return StripeAnswer.to(() -> refundsOf(charge.chargeId())).orElse(List.of());
+  }
+
+  /**
+   * A refund or a dispute as it is now; empty when Stripe does not know it.
+   *
+   * @throws PaymentProviderUnavailable when Stripe does not answer
+   */
+  Optional<MoneyBackNews> now(Kind kind, String id) {
+    return switch (kind) {
+      case REFUND ->
+          StripeAnswer.to(() -> stripe.v1().refunds().retrieve(id)).map(MoneyBackNews::of);
+      case DISPUTE ->
+          StripeAnswer.to(() -> stripe.v1().disputes().retrieve(id)).map(MoneyBackNews::of);
+    };
   }
 
   /** The payment that a warning is about; empty when Stripe does not know the warning. */

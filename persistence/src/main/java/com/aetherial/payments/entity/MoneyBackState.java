@@ -59,6 +59,13 @@ public enum MoneyBackState {
     return progress == DECIDED;
   }
 
+  /**
+   * Whether nobody expects more news: a refund that went through may still fail, but rarely does.
+   */
+  public boolean isSettled() {
+    return isDecided() || this == SUCCEEDED;
+  }
+
   /** Whether {@code next} is news for something in this state. */
   public boolean leadsTo(MoneyBackState next) {
     return next != this && !isDecided() && next.progress >= progress;

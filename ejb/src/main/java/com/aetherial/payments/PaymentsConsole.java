@@ -1,0 +1,58 @@
+package com.aetherial.payments;
+
+import com.aetherial.identity.Actor;
+import com.aetherial.identity.Scope;
+import com.aetherial.kernel.InboxDesk;
+import com.aetherial.kernel.StuckMessage;
+import com.stripe.Stripe;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What an administrator sees of the payments. */
+@Stateless
+public class PaymentsConsole {
+  /** Where Stripe sends its messages, below the platform's address. */
+  public static final String WEBHOOK = "/api/v1/payments/webhooks/stripe";
+
+  private static final int STUCK_MAX = 50;
+
+  @Inject StripeSettings settings;
+  @Inject InboxDesk inbox;
+  @Inject Purchases purchases;
+
+  /** How the platform is connected to Stripe. */
+  public GatewayView gateway(Actor actor) {
+    actor.mustHave(Scope.ECONOMY_READ_ANY);
+    return new GatewayView(
+        settings.isSimulated(),
+        settings.isLive(),
+        Stripe.API_VERSION,
+        settings.baseUrl() + WEBHOOK,
+        inbox.lastHeard(StripeEvents.SOURCE).orElse(null));
+  }
+
+  /** Purchases that are not paid yet, by age, youngest first. */
+  public List<OpenPurchases> openPurchases(Actor actor) {
+    actor.mustHave(Scope.ECONOMY_READ_ANY);
+    return purchases.openByAge();
+  }
+
+  /** Messages of Stripe that could not be worked off yet, oldest first. */
+  public List<StuckMessage> stuckMessages(Actor actor) {
+    actor.mustHave(Scope.ECONOMY_READ_ANY);
+    return inbox.stuck(StripeEvents.SOURCE, STUCK_MAX);
+  }
+
+  /**
+   * Has a message tried again within seconds.
+   *
+   * @throws NoSuchMessage when it is not there, or was worked off meanwhile
+   */
+  public void replay(Actor actor, String eventId) {
+    actor.mustHave(Scope.ECONOMY_READ_ANY);
+    if (!inbox.replay(StripeEvents.SOURCE, eventId)) {
+      throw new NoSuchMessage();
+    }
+  }
+}
