@@ -3,9 +3,14 @@
  * set aside in the treasury, Stripe takes the money on its page, and the coins arrive in the wallet
  * once, whether Stripe's message, the member's browser or our own question brings the news first.
  *
- * <p>Words it owns: purchase, bundle, price, checkout, fulfilment. Refuses: an unknown bundle, a
- * price too low for a card, what the provider refuses, a message with a false signature. Emits: a
- * notice to the buyer when the coins have arrived.
+ * <p>Coins follow their money. When a payment is refunded or disputed, the treasury takes back what
+ * that money had bought; what was spent is owed, and bought coins pay the debt first. When the money
+ * comes back after all, so do the coins. Every night both books are compared, Stripe's and ours.
+ *
+ * <p>Words it owns: purchase, bundle, price, checkout, fulfilment, refund, dispute, claw-back,
+ * comparison. Refuses: an unknown bundle, a price too low for a card, what the provider refuses, a
+ * message with a false signature. Emits: notices to the buyer when coins come and go, and to
+ * administrators when a payment is disputed, a bank suspects fraud or both books differ.
  */
 @AppModule(name = "payments", tier = Tier.ECONOMY, uses = "ledger")
 @NullMarked

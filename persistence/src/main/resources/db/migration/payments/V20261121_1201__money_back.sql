@@ -53,13 +53,15 @@ create table payments.clawback (
 );
 create index clawback_of_purchase on payments.clawback (purchase_id);
 
-comment on column payments.dispute.fee is 'What the provider charged for it, in hundredths; it stays charged when the dispute is won.';
+comment on column payments.dispute.fee is
+  'What the provider charged for it, in hundredths; it stays charged when the dispute is won.';
 comment on column payments.dispute.hold_id is 'Coins set aside while the bank only asks.';
 comment on column payments.clawback.from_debt is 'What the person no longer had and owes since.';
 
 alter table payments.purchase add column fraud_warning text;
 alter table payments.purchase add column fraud_warned_at timestamptz;
-comment on column payments.purchase.fraud_warning is 'The provider''s name of the warning that the card may not be the buyer''s.';
+comment on column payments.purchase.fraud_warning is
+  'The provider''s name of the warning that the card may not be the buyer''s.';
 
 -- Nobody loses more coins than the purchase gave.
 create function payments.guard_clawback() returns trigger
@@ -69,7 +71,8 @@ begin
       select from payments.purchase p join payments.clawback c on c.purchase_id = p.id
       where p.id = new.purchase_id and c.return_id is null
       group by p.id having sum(c.coins) > p.coins or sum(c.bonus) > p.bonus) then
-    raise exception 'More was taken back than the purchase gave.' using errcode = 'integrity_constraint_violation';
+    raise exception 'More was taken back than the purchase gave.'
+      using errcode = 'integrity_constraint_violation';
   end if;
   return new;
 end $$;
@@ -82,7 +85,8 @@ language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
   if (new.id, new.purchase_id, new.amount, new.currency)
     is distinct from (old.id, old.purchase_id, old.amount, old.currency) then
-    raise exception 'What a refund or dispute is about never changes.' using errcode = 'integrity_constraint_violation';
+    raise exception 'What a refund or dispute is about never changes.'
+      using errcode = 'integrity_constraint_violation';
   end if;
   if new.state <> old.state and old.state in (
       'FAILED', 'CANCELED', 'WARNING_CLOSED', 'PREVENTED', 'WON', 'LOST') then
