@@ -4,8 +4,9 @@
  * once, whether Stripe's message, the member's browser or our own question brings the news first.
  *
  * <p>Coins follow their money. When a payment is refunded or disputed, the treasury takes back what
- * that money had bought; what was spent is owed, and bought coins pay the debt first. When the money
- * comes back after all, so do the coins. Every night both books are compared, Stripe's and ours.
+ * that money had bought; what was spent is owed, and bought coins pay the debt first. When the
+ * money comes back after all, so do the coins. Every night both books are compared, Stripe's and
+ * ours.
  *
  * <p>Words it owns: purchase, bundle, price, checkout, fulfilment, refund, dispute, claw-back,
  * comparison. Refuses: an unknown bundle, a price too low for a card, what the provider refuses, a
