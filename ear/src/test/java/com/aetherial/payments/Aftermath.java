@@ -68,8 +68,7 @@ final class Aftermath implements AfterEachCallback {
     Map<String, String> told = new TreeMap<>();
     for (String state : states.keySet()) {
       JsonObject group = states.getAsJsonObject(state);
-      told.put(
-          state, group.get("count").getAsLong() + " of " + group.get("amount").getAsLong());
+      told.put(state, group.get("count").getAsLong() + " of " + group.get("amount").getAsLong());
     }
     return told;
   }

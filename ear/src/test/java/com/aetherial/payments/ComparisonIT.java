@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.aetherial.simulator.stripe.ApiFaults;
 import com.aetherial.simulator.stripe.Outside;
 import com.aetherial.simulator.stripe.Webhooks;
+import com.aetherial.testing.BrowserVisit;
+import com.aetherial.testing.Caller;
 import com.aetherial.testing.Member;
 import com.aetherial.testing.Order;
 import com.aetherial.testing.Provider;
+import com.aetherial.testing.RunningAetherial;
 import com.aetherial.testing.TheBooks;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -28,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith({TheBooks.class, Aftermath.class})
 class ComparisonIT {
   private static final String COMPARISONS = "/api/v1/admin/payments/comparisons";
+  private static final String DEMO_PASSWORD = "try aetherial today";
   private static final int ALL = 1_000;
 
   private final Member ada = Member.signsUp();
@@ -123,15 +127,27 @@ class ComparisonIT {
         .post(COMPARISONS, "")
         .isRefusal(503, "payment-provider-unavailable");
     JsonObject last =
-        Member.named("admin")
-            .caller()
-            .get(COMPARISONS)
-            .is(200)
-            .list()
-            .get(0)
-            .getAsJsonObject();
+        Member.named("admin").caller().get(COMPARISONS).is(200).list().get(0).getAsJsonObject();
     assertThat(last.get("failure").getAsString()).isNotBlank();
     compare();
+  }
+
+  @Test
+  void the_page_shows_the_connection_the_report_and_a_message_to_try_again() {
+    compare();
+    String stuck = "evt_stuck" + UUID.randomUUID().toString().substring(0, 8);
+    TheBooks.change(
+        "insert into kernel.inbox (source, external_id, kind, payload, state, attempts, last_error)"
+            + " values ('stripe', ?, 'refund.created', '{}', 'DEAD', 30, 'It failed.')",
+        stuck);
+    String cookie = BrowserVisit.cookieOf("admin", DEMO_PASSWORD);
+    String origin = RunningAetherial.get().baseUrl().toString();
+    String page = Caller.browser(cookie, origin).get("/admin/payments").is(200).body();
+    TheBooks.change("delete from kernel.inbox where external_id = ?", stuck);
+    assertThat(page)
+        .contains("/api/v1/payments/webhooks/stripe", "Simulated", "Compare now", stuck)
+        .contains("It failed.", "Try again")
+        .doesNotContainPattern("payments\\.(gateway|report|open|stuck|compared|admin)");
   }
 
   private Order paid() {

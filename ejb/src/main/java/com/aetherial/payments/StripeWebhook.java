@@ -49,7 +49,7 @@ public class StripeWebhook {
       counts.otherVersion();
       LOG.log(
           Level.WARNING,
-          "Stripe writes events in version {0}, this platform knows {1}; set the endpoint’s version.",
+          "Stripe writes events in version {0}, ours is {1}; set the endpoint’s version.",
           message.apiVersion(),
           Stripe.API_VERSION);
     }
