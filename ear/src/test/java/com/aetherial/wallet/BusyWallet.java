@@ -44,6 +44,7 @@ record BusyWallet(String username, String key) {
         end loop;
       end $$
       """;
+
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   /** A new member with a thousand coins and an even number of transfers from and to a friend. */

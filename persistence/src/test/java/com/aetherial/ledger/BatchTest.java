@@ -113,7 +113,8 @@ class BatchTest {
   private static String move(UUID from, UUID to, long amount) {
     UUID id = UUID.randomUUID();
     return """
-        {"id": "%s", "key": "%s", "fingerprint": "beef", "kind": "TRANSFER", "amount": %d%s, "to": "%s"}"""
+        {"id": "%s", "key": "%s", "fingerprint": "beef", "kind": "TRANSFER", "amount": %d%s,
+         "to": "%s"}"""
         .formatted(id, id, amount, from == null ? "" : ", \"from\": \"" + from + "\"", to);
   }
 }

@@ -83,7 +83,8 @@ class DamageTest {
   @Test
   void a_transfer_slipped_in_behind_the_seal_is_found() {
     books.database.damage(
-        "update ledger.block_entry set seq = 1000000 where seq = (select min(seq) from ledger.block_entry)");
+        "update ledger.block_entry set seq = 1000000"
+            + " where seq = (select min(seq) from ledger.block_entry)");
 
     assertThat(chain()).anyMatch(line -> line.startsWith("(entry-was-slipped-in"));
   }
