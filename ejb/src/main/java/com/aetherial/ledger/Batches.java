@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +41,11 @@ public class Batches {
    */
   public List<BatchAnswer> post(
       List<BatchMove> moves, boolean allOrNothing, IntFunction<@Nullable Refusal> known) {
+    List<Object[]> rows = rows(moves, allOrNothing);
     List<BatchAnswer> answers =
-        rows(moves, allOrNothing).stream().map(row -> answer(row, known)).toList();
+        IntStream.range(0, rows.size())
+            .mapToObj(index -> answer(rows.get(index), () -> known.apply(index)))
+            .toList();
     remember(moves, answers);
     announce(moves, answers);
     return answers;
@@ -51,7 +56,7 @@ public class Batches {
     try {
       return books
           .query(
-              "select place, outcome, transfer_id, detail::text"
+              "select outcome, transfer_id, detail::text"
                   + " from ledger.batch(cast(?1 as jsonb), ?2) order by place")
           .setParameter(1, BatchWriting.moves(moves))
           .setParameter(2, allOrNothing)
@@ -61,17 +66,16 @@ public class Batches {
     }
   }
 
-  private static BatchAnswer answer(Object[] row, IntFunction<@Nullable Refusal> known) {
-    int index = ((Number) row[0]).intValue() - 1;
-    String outcome = (String) row[1];
-    JsonObject detail = Books.json((String) row[3]);
+  private static BatchAnswer answer(Object[] row, Supplier<@Nullable Refusal> known) {
+    String outcome = (String) row[0];
+    JsonObject detail = Books.json((String) row[2]);
     return switch (outcome) {
-      case "DONE" -> new BatchAnswer((UUID) row[2], null, false);
-      case "REPLAYED" -> new BatchAnswer((UUID) row[2], null, true);
+      case "DONE" -> new BatchAnswer((UUID) row[1], null, false);
+      case "REPLAYED" -> new BatchAnswer((UUID) row[1], null, true);
       case "refused-before" -> new BatchAnswer(null, Outcomes.refusal(outcome, detail), true);
       case "request-key-reused", "request-in-progress" -> throw Outcomes.refusal(outcome, detail);
       default -> {
-        Refusal better = outcome.equals("no-wallet") ? known.apply(index) : null;
+        Refusal better = outcome.equals("no-wallet") ? known.get() : null;
         Refusal refusal = better == null ? Outcomes.refusal(outcome, detail) : better;
         yield new BatchAnswer(null, refusal, false);
       }
