@@ -53,11 +53,7 @@ public class People {
    * @throws NoSuchPerson when there is none
    */
   public PersonName named(String username) {
-    return persons
-        .withUsername(username.strip())
-        .filter(Person::isActive)
-        .map(People::name)
-        .orElseThrow(() -> new NoSuchPerson(username));
+    return persons.reachable(username.strip()).orElseThrow(() -> new NoSuchPerson(username));
   }
 
   /** What everybody may know of a person. */

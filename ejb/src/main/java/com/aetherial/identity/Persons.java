@@ -54,6 +54,21 @@ class Persons {
     return one("select p from Person p where lower(p.email) = lower(:name)", email);
   }
 
+  /** Who can be reached by this username now; only what everybody may know is read. */
+  Optional<PersonName> reachable(String username) {
+    List<?> rows =
+        database
+            .createNativeQuery(
+                "select id, username, full_name from identity.person"
+                    + " where lower(username) = lower(?1) and state = 'ACTIVE'")
+            .setParameter(1, username)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> new PersonName((UUID) row[0], (String) row[1], (String) row[2]))
+        .findFirst();
+  }
+
   Map<UUID, String> usernames(Set<UUID> ids) {
     List<?> rows =
         database

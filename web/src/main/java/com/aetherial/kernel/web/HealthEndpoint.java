@@ -38,6 +38,7 @@ public class HealthEndpoint extends HttpServlet {
     boolean up = answers.stream().allMatch(answer -> answer.getStatus() == Status.UP);
     response.setStatus(up ? 200 : 503);
     response.setContentType("application/json");
+    response.setCharacterEncoding("UTF-8");
     response.setHeader("Cache-Control", "no-store");
     response.getWriter().write(json(up, answers));
   }
