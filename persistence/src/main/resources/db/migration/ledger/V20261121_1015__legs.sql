@@ -1,28 +1,4 @@
 -- Small questions that the general door asks about its legs.
-create function ledger.check_legs(p_owner uuid[], p_account text[], p_amount bigint[]) returns void
-language plpgsql immutable as $$
-declare
-  v_sum numeric := 0;
-begin
-  if coalesce(cardinality(p_amount), 0) < 2 or cardinality(p_owner) is distinct from cardinality(p_amount)
-      or cardinality(p_account) is distinct from cardinality(p_amount) then
-    raise exception 'A transfer needs two legs or more, each with owner, account and amount.'
-      using errcode = 'invalid_parameter_value';
-  end if;
-  for i in 1 .. cardinality(p_amount) loop
-    if p_amount[i] is null or p_amount[i] = 0 or p_account[i] is null then
-      raise exception 'A leg moves at least one minor unit.' using errcode = 'invalid_parameter_value';
-    end if;
-    if ledger.leg_of(p_owner, p_account, p_owner[i], p_account[i]) <> i then
-      raise exception 'An account appears in one leg only.' using errcode = 'invalid_parameter_value';
-    end if;
-    v_sum := v_sum + p_amount[i];
-  end loop;
-  if v_sum <> 0 then
-    raise exception 'The legs of a transfer sum to zero.' using errcode = 'invalid_parameter_value';
-  end if;
-end $$;
-
 create function ledger.leg_of(p_owner uuid[], p_account text[], p_one uuid, p_kind text) returns integer
 language plpgsql immutable as $$
 begin

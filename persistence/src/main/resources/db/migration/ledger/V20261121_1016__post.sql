@@ -13,6 +13,8 @@ declare
   v_pays boolean := false;
   v_owner uuid[] := p_owner;
   v_account text[] := p_account;
+  v_keys text[] := '{}';
+  v_key text;
   v_left bigint[] := p_amount;
   v_part bigint;
   v_place integer;
@@ -24,7 +26,18 @@ declare
   v_ids uuid[] := '{}';
   v_amounts bigint[] := '{}';
 begin
+  if coalesce(cardinality(p_amount), 0) < 2 or cardinality(p_owner) <> cardinality(p_amount)
+      or cardinality(p_account) <> cardinality(p_amount) then
+    raise exception 'A transfer needs two legs or more, each with owner, account and amount.'
+      using errcode = 'invalid_parameter_value';
+  end if;
   for i in 1 .. cardinality(p_owner) loop
+    v_key := concat(p_owner[i], p_account[i]);
+    if p_amount[i] is null or p_amount[i] = 0 or v_key = any (v_keys) then
+      raise exception 'Each account has one leg, of at least one minor unit.'
+        using errcode = 'invalid_parameter_value';
+    end if;
+    v_keys := v_keys || v_key;
     if p_owner[i] is not null then
       v_person := coalesce(v_person, p_owner[i]);
       v_pays := v_pays or p_amount[i] < 0;
@@ -33,7 +46,8 @@ begin
 
   -- People first, the system last: both in id order, which is one order over all.
   for a in
-    select c.id, c.owner_id, c.kind, c.stripe = v_ticket % c.width as chosen, c.balance, c.held, c.lower_bound,
+    select c.id, c.owner_id, c.kind, concat(c.owner_id, c.kind) as key,
+      c.stripe = v_ticket % c.width as chosen, c.balance, c.held, c.lower_bound,
       c.upper_bound, c.state, c.last_posted_at
     from ledger.account c
     where c.owner_id = any (p_owner)
@@ -42,11 +56,11 @@ begin
     for no key update
   loop
     v_floor := greatest(v_floor, a.last_posted_at);
-    v_place := ledger.leg_of(v_owner, v_account, a.owner_id, a.kind);
+    v_place := array_position(v_keys, a.key);
     if a.kind = 'DEBT' and a.balance < 0 and v_place is null then
       if p.kind = 'PURCHASE' then
         -- Bought coins fill the debt first.
-        v_place := ledger.leg_of(v_owner, v_account, a.owner_id, 'CASH');
+        v_place := array_position(v_keys, concat(a.owner_id, 'CASH'));
         if v_place is not null and v_left[v_place] > 0 then
           v_part := least(v_left[v_place], -a.balance);
           v_left[v_place] := v_left[v_place] - v_part;
@@ -76,7 +90,7 @@ begin
     order by c.id
     for no key update
   loop
-    v_place := ledger.leg_of(v_owner, v_account, null, a.kind);
+    v_place := array_position(v_keys, a.kind::text);
     continue when v_place is null;
     v_floor := greatest(v_floor, a.last_posted_at);
     l_id := l_id || a.id;
@@ -130,7 +144,12 @@ begin
         jsonb_build_object('needed', -p_amount[i], 'available', v_left[i] - p_amount[i], 'account', v_account[i]));
     end if;
   end loop;
-  v_available := case when v_person is not null then v_available + ledger.spendable(v_person) end;
+  if v_person is null then
+    v_available := null;
+  else
+    select v_available + coalesce(sum(c.balance - c.held), 0) into v_available from ledger.account c
+      where c.owner_id = v_person and c.kind in ('PROMO', 'CASH', 'EARNED');
+  end if;
   return ledger.record(p, v_ids, v_amounts, v_floor, v_available, p_reverses, p_refunds);
 end $$;
 create function ledger.post(
@@ -142,7 +161,6 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   answer ledger.outcome;
 begin
-  perform ledger.check_legs(p_owner, p_account, p_amount);
   answer := ledger.recall(p_request_key, p_fingerprint);
   if answer.outcome is not null then
     return answer;

@@ -5,28 +5,30 @@ returns table (
   reference_type text, reference_id text, effective_at timestamptz, metadata jsonb,
   "from" uuid, "to" uuid, amount bigint, accepted text[], arrives text[])
 language sql immutable as $$
-  select e.place, r.id, r.kind, r.key, r.fingerprint, r.asked_by, r.on_behalf_of, r.description, r.reference_type,
+  select r.place, r.id, r.kind, r.key, r.fingerprint, r.asked_by, r.on_behalf_of, r.description, r.reference_type,
     r.reference_id, r.effective_at, r.metadata, r."from", r."to", r.amount,
     coalesce(r.accepted, '{PROMO,CASH}'), coalesce(r.arrives, r.accepted, '{PROMO,CASH}')
-  from jsonb_array_elements(p_moves) with ordinality e (move, place)
-  cross join lateral jsonb_to_record(e.move) r (
+  from rows from (jsonb_to_recordset(p_moves) as (
     id uuid, kind text, key text, fingerprint text, asked_by uuid, on_behalf_of uuid, description text,
     reference_type text, reference_id text, effective_at timestamptz, metadata jsonb,
-    "from" uuid, "to" uuid, amount bigint, accepted text[], arrives text[])
+    "from" uuid, "to" uuid, amount bigint, accepted text[], arrives text[])) with ordinality
+    r (id, kind, key, fingerprint, asked_by, on_behalf_of, description, reference_type, reference_id, effective_at,
+      metadata, "from", "to", amount, accepted, arrives, place)
 $$;
 
 -- For every move the places of its accounts: what pays, in the order of spending, and where each part arrives.
 create function ledger.batch_routes(p_moves jsonb, p_owner uuid[], p_kind text[], p_chosen boolean[])
-returns table (place bigint, kind text, amount bigint, accepted text[], payers integer[], receivers integer[],
-  debt integer, spendable integer[])
+returns table (
+  place bigint, kind text, amount bigint, accepted text[], payers integer[], receivers integer[], debt integer,
+  spendable integer[])
 language sql stable set enable_nestloop = off as $$
   with m as materialized (select * from ledger.batch_moves(p_moves)),
   a as materialized (
     select u.place::integer, coalesce(u.owner_id, '00000000-0000-0000-0000-000000000000') as owner_id, u.kind, u.chosen
     from unnest(p_owner, p_kind, p_chosen) with ordinality u (owner_id, kind, chosen, place)
   ), route as (
-    select m.place, array_agg(f.place order by b.n, f.place) as payers, array_agg(t.place order by b.n,
-      f.place) as receivers,
+    select m.place, array_agg(f.place order by b.n, f.place) as payers,
+      array_agg(t.place order by b.n, f.place) as receivers,
       count(distinct b.n) as buckets
     from m cross join lateral unnest(m.accepted, m.arrives) with ordinality b (pays, arrives, n)
     join a f on f.owner_id = coalesce(m."from", '00000000-0000-0000-0000-000000000000') and f.kind = b.pays
@@ -82,8 +84,8 @@ declare
   v_to integer;
   v_refused boolean := false;
   v_done integer := 0;
-  l_move integer[] := '{}'; l_account integer[] := '{}'; l_amount bigint[] := '{}';
-  l_balance bigint[] := '{}'; l_version bigint[] := '{}'; l_kind text[] := '{}';
+  l_move integer[] := '{}'; l_account integer[] := '{}'; l_amount bigint[] := '{}'; l_balance bigint[] := '{}';
+  l_version bigint[] := '{}'; l_kind text[] := '{}';
   v_legs integer := 0;
   v_first integer;
 begin
@@ -95,13 +97,13 @@ begin
   select array_agg(b.id order by b.place), array_agg(b.key order by b.place), array_agg(b.fingerprint order by b.place),
     array_agg(b.amount order by b.place),
     array_agg(b.effective_at order by b.place), array_agg(b."from" order by b.place),
-      array_agg(b."to" order by b.place),
+    array_agg(b."to" order by b.place),
     sum(b.amount) filter (where b."from" is null), count(distinct b.key),
     bool_and(b.id is not null and b.amount > 0 and b.fingerprint is not null and b."from" is distinct from b."to"
       and cardinality(b.accepted) = cardinality(b.arrives)),
-        string_agg(distinct array_to_string(b.accepted || b.arrives, ','), ',')
-    into v_id, v_key, v_fingerprint, v_amounts, v_effective, v_payers, v_receivers, v_from_treasury, v_keys, v_valid,
-      v_words
+    string_agg(distinct array_to_string(b.accepted || b.arrives, ','), ',')
+    into v_id, v_key, v_fingerprint, v_amounts, v_effective, v_payers, v_receivers, v_from_treasury,
+      v_keys, v_valid, v_words
     from ledger.batch_moves(p_moves) b;
   if not v_valid or v_keys < v_count then
     raise exception 'Every transfer of a batch has an id, a key of its own, a fingerprint, two ends and an amount.'
@@ -151,8 +153,8 @@ begin
     select c.id, c.owner_id, c.kind::text as kind, c.state::text as state, c.balance, c.version, c.last_posted_at,
       ledger.have(c.balance, c.held, c.lower_bound) as have, c.stripe = v_ticket % c.width as chosen
     from ledger.account c
-    where (c.owner_id = any (v_payers || v_receivers) and (c.owner_id = any (v_payers) or c.kind = any (v_kinds)
-      and c.stripe = v_ticket % c.width))
+    where (c.owner_id = any (v_payers || v_receivers) and (c.owner_id = any (v_payers)
+        or c.kind = any (v_kinds) and c.stripe = v_ticket % c.width))
       or (c.owner_id is null and c.kind = any (v_kinds) and (c.stripe = v_ticket % c.width
         or c.kind = 'TREASURY' and v_from_treasury > 0 and (v_treasury_ticket is null or c.stripe = v_treasury_ticket)))
     order by c.id
@@ -166,7 +168,7 @@ begin
       continue;
     end if;
     if m.debt is not null and a_balance[m.debt] < 0 and ledger.stopped_by_debt(m.kind)
-      and not 'DEBT' = any (m.accepted) then
+        and not 'DEBT' = any (m.accepted) then
       v_outcome[m.place] := 'in-debt';
       v_detail[m.place] := jsonb_build_object('debt', -a_balance[m.debt]);
       v_refused := true;
@@ -192,10 +194,10 @@ begin
       exit when v_amount = 0;
     end loop;
     if v_outcome[m.place] is null and v_amount > 0 then
-      v_outcome[m.place] := case when a_kind[m.payers[1]] = 'TREASURY' then 'supply-exhausted'
-        else 'insufficient-balance' end;
-      v_detail[m.place] := jsonb_build_object('needed', m.amount, 'available', m.amount - v_amount, 'buckets',
-        m.accepted);
+      v_outcome[m.place] := case a_kind[m.payers[1]]
+        when 'TREASURY' then 'supply-exhausted' else 'insufficient-balance' end;
+      v_detail[m.place] := jsonb_build_object(
+        'needed', m.amount, 'available', m.amount - v_amount, 'buckets', m.accepted);
     end if;
     if v_outcome[m.place] is not null then
       v_legs := v_first;
@@ -257,8 +259,8 @@ begin
       array(select a_id[l_account[i]] from generate_series(v_low[b.place], v_high[b.place]) i where l_amount[i] <> 0),
       array(select l_amount[i] from generate_series(v_low[b.place], v_high[b.place]) i where l_amount[i] <> 0)
     from ledger.batch_moves(p_moves) b where v_low[b.place] is not null;
-    insert into ledger.posting (account_id, recorded_at, seq, owner_id, amount, balance_after, version, effective_at,
-      kind, credit)
+    insert into ledger.posting (
+      account_id, recorded_at, seq, owner_id, amount, balance_after, version, effective_at, kind, credit)
     select a_id[l.account], v_at, v_seq[l.move], a_owner[l.account], l.amount, l.balance, l.version,
       v_effective[l.move], l.kind, l.amount > 0
     from unnest(l_move[1:v_legs], l_account[1:v_legs], l_amount[1:v_legs], l_balance[1:v_legs], l_version[1:v_legs],

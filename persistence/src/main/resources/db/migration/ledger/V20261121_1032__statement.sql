@@ -29,6 +29,7 @@ declare
   high_seq bigint := -1;
   v_left integer := least(greatest(p_limit, 1), 500);
   v_seen integer;
+  v_step bigint;
   page record;
 begin
   if p_cursor_at is not null and p_newer then
@@ -84,10 +85,16 @@ begin
       description := page.description;
       reference_type := page.reference_type;
       reference_id := page.reference_id;
-      select coalesce(sum(b.balance_after), 0) into balance from unnest(v_ids) i (id) cross join lateral (
-        select p.balance_after from ledger.posting p
-        where p.account_id = i.id and (p.recorded_at, p.seq) <= (page.recorded_at, page.seq)
-        order by p.recorded_at desc, p.seq desc limit 1) b;
+      if v_filtered or v_seen = 1 then
+        select coalesce(sum(b.balance_after), 0) into balance from unnest(v_ids) i (id) cross join lateral (
+          select p.balance_after from ledger.posting p
+          where p.account_id = i.id and (p.recorded_at, p.seq) <= (page.recorded_at, page.seq)
+          order by p.recorded_at desc, p.seq desc limit 1) b;
+      else
+        -- Unfiltered lines follow each other, so the next balance is one step away.
+        balance := balance + case when p_newer then page.net else -v_step end;
+      end if;
+      v_step := page.net;
       v_left := v_left - 1;
       return next;
     end loop;
