@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bundle code of a bundle, such as {@code coins-550}
  * @param coins a decimal of {@value #LEAST} to {@value #MOST} with at most two places
+ * @param gateway by which to pay; null for the usual way
  */
 @BundleOrCoins
 public record BuyCoins(
@@ -20,17 +21,18 @@ public record BuyCoins(
         @Pattern(regexp = Coins.PATTERN, message = "{wallet.amount}")
         @DecimalMin(LEAST)
         @DecimalMax(MOST)
-        String coins) {
+        String coins,
+    @Nullable @Size(min = 1, max = 20) String gateway) {
   static final String LEAST = "10";
   static final String MOST = "100000";
 
   /** A bundle by its code. */
   public static BuyCoins bundle(String code) {
-    return new BuyCoins(code, null);
+    return new BuyCoins(code, null, null);
   }
 
   /** An amount of one's own. */
   public static BuyCoins amount(String coins) {
-    return new BuyCoins(null, coins);
+    return new BuyCoins(null, coins, null);
   }
 }

@@ -20,8 +20,7 @@ public class Checkouts {
 
   @Inject Purchases purchases;
   @Inject PurchaseDesk desk;
-  @Inject StripeCheckout stripe;
-  @Inject StripeSettings settings;
+  @Inject Gateways gateways;
 
   /**
    * Opens the payment page unless that was done before.
@@ -38,27 +37,28 @@ public class Checkouts {
     if (purchase.state() != PurchaseState.CREATED) {
       return PurchaseView.of(purchase);
     }
-    ProviderAnswer answer = stripe.open(purchase, settings.baseUrl());
+    PaymentGateway gateway = gateways.of(purchase);
+    ProviderAnswer answer = gateway.open(purchase);
     return switch (answer.verdict()) {
       case DONE -> desk.opened(id, Objects.requireNonNull(answer.session()));
       case REFUSED -> {
-        LOG.log(Level.WARNING, "Stripe refused the purchase {0}: {1}", id, answer.reason());
+        LOG.log(Level.WARNING, "The provider refused the purchase {0}: {1}", id, answer.reason());
         desk.refused(id);
         throw new PaymentProviderRefused();
       }
       case UNKNOWN -> {
-        LOG.log(Level.WARNING, "Stripe left the purchase {0} open: {1}", id, answer.reason());
-        yield lookUp(purchase);
+        LOG.log(Level.WARNING, "The provider left the purchase {0} open: {1}", id, answer.reason());
+        yield lookUp(gateway, purchase);
       }
     };
   }
 
   /**
-   * Stripe may have made the page and yet answer every repetition with the failure that it
+   * The provider may have made the page and yet answer every repetition with the failure that it
    * remembers for the key. Then the page is found by what we called it.
    */
-  private PurchaseView lookUp(Purchase purchase) {
-    return stripe
+  private PurchaseView lookUp(PaymentGateway gateway, Purchase purchase) {
+    return gateway
         .sessionOf(purchase)
         .filter(session -> Doubts.about(purchase, session).isEmpty())
         .map(session -> desk.opened(purchase.id(), session))

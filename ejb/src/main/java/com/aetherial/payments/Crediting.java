@@ -30,7 +30,7 @@ class Crediting {
     PurchaseOrder order = purchase.order();
     RequestKey key =
         RequestKey.of(
-            "pay:stripe:" + purchase.sessionId(),
+            "pay:" + purchase.way().gateway() + ":" + purchase.sessionId(),
             purchase.personId(),
             order.coins(),
             order.bonus());

@@ -1,6 +1,7 @@
 package com.aetherial.payments;
 
 import com.aetherial.kernel.OutboxDelivery;
+import com.aetherial.payments.entity.Purchase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -16,7 +17,8 @@ class ExpireSession implements OutboxDelivery {
 
   private static final Logger LOG = System.getLogger(ExpireSession.class.getName());
 
-  @Inject StripeCheckout stripe;
+  @Inject Purchases purchases;
+  @Inject Gateways gateways;
   @Inject Fulfilment fulfilment;
 
   @Override
@@ -26,10 +28,12 @@ class ExpireSession implements OutboxDelivery {
 
   @Override
   public void deliver(String sessionId) {
-    ProviderAnswer answer = stripe.close(sessionId);
+    Purchase purchase = purchases.ofSession(sessionId).orElseThrow(NoSuchPurchase::new);
+    PaymentGateway gateway = gateways.of(purchase);
+    ProviderAnswer answer = gateway.close(sessionId);
     switch (answer.verdict()) {
       case DONE -> LOG.log(Level.DEBUG, "The session {0} is closed.", sessionId);
-      case REFUSED -> stripe.session(sessionId).ifPresent(fulfilment::settle);
+      case REFUSED -> gateway.session(sessionId).ifPresent(fulfilment::settle);
       case UNKNOWN -> throw new PaymentProviderUnavailable();
     }
   }

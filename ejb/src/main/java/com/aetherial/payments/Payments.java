@@ -6,6 +6,7 @@ import com.aetherial.identity.Actor;
 import com.aetherial.identity.Scope;
 import com.aetherial.ledger.RequestKey;
 import com.aetherial.ledger.Requests;
+import com.aetherial.payments.entity.PaymentWay;
 import com.aetherial.payments.entity.Purchase;
 import com.aetherial.payments.entity.PurchaseOrder;
 import com.aetherial.payments.entity.PurchaseRequest;
@@ -26,9 +27,8 @@ public class Payments {
   @Inject Purchases purchases;
   @Inject PurchaseDesk desk;
   @Inject Checkouts checkouts;
-  @Inject StripeCheckout stripe;
+  @Inject Gateways gateways;
   @Inject Fulfilment fulfilment;
-  @Inject StripeSettings settings;
 
   /** What is on offer, cheapest first as the operator wrote it. */
   public List<BundleView> bundles() {
@@ -44,7 +44,12 @@ public class Payments {
 
   /** Whether a simulator stands in for the provider, so that pages can say so. */
   public boolean isSimulated() {
-    return settings.isSimulated();
+    return gateways.areSimulated();
+  }
+
+  /** The ways to pay, and which of them the operator has set up. */
+  public List<PaymentWayView> ways() {
+    return gateways.views();
   }
 
   /**
@@ -53,6 +58,7 @@ public class Payments {
    *
    * @throws NoSuchBundle when the code is not on offer
    * @throws PriceTooLow when the amount costs less than a payment may
+   * @throws PaymentWayNotAvailable when nobody can pay that way here
    * @throws com.aetherial.ledger.SupplyExhausted when the treasury has not enough; nothing is
    *     charged
    * @throws com.aetherial.ledger.RequestKeyReused when the key belongs to another order
@@ -62,13 +68,19 @@ public class Payments {
   public PurchaseView buy(Actor actor, String idempotencyKey, @Valid BuyCoins command) {
     actor.mustHave(Scope.WALLET_PURCHASE);
     PurchaseOrder order = prices.tariff().order(command);
+    PaymentGateway gateway = gateways.wanted(command.gateway());
     RequestKey key =
         RequestKey.chosen(
-            "purchase", actor.personId(), idempotencyKey, command.bundle(), order.coins());
+            "purchase", actor.personId(), idempotencyKey, asked(command, order, gateway));
     var request =
         new PurchaseRequest(
             actor.personId(), idempotencyKey, HexFormat.of().formatHex(key.fingerprint()));
-    UUID id = requests.once(key, actor.personId(), () -> desk.place(request, key, order));
+    var way = PaymentWay.page(gateway.code());
+    UUID id =
+        requests.once(
+            key,
+            actor.personId(),
+            () -> desk.place(request, key, order, way, gateway.payableFor()));
     return checkouts.open(id);
   }
 
@@ -100,7 +112,7 @@ public class Payments {
             .filter(found -> found.isOf(actor.personId()))
             .orElseThrow(NoSuchPurchase::new);
     if (purchase.creditedAt() == null) {
-      settleNow(sessionId);
+      settleNow(purchase, sessionId);
     }
     return find(actor, purchase.id());
   }
@@ -117,13 +129,20 @@ public class Payments {
     return desk.cancel(actor.personId(), id);
   }
 
+  /** Requests from before there was a choice named no gateway, and are still recognised. */
+  private static Object[] asked(BuyCoins command, PurchaseOrder order, PaymentGateway gateway) {
+    return gateway.code().equals(Gateways.USUAL)
+        ? new Object[] {command.bundle(), order.coins()}
+        : new Object[] {command.bundle(), order.coins(), gateway.code()};
+  }
+
   /** A provider that does not answer is no reason to hide the purchase: its message will come. */
-  private void settleNow(String sessionId) {
+  private void settleNow(Purchase purchase, String sessionId) {
     try {
-      stripe.session(sessionId).ifPresent(fulfilment::settle);
+      gateways.of(purchase).session(sessionId).ifPresent(fulfilment::settle);
     } catch (PaymentProviderUnavailable later) {
       System.getLogger(Payments.class.getName())
-          .log(System.Logger.Level.INFO, "A buyer came back before Stripe answered.");
+          .log(System.Logger.Level.INFO, "A buyer came back before the provider answered.");
     }
   }
 }

@@ -9,6 +9,7 @@ import com.aetherial.ledger.Holds;
 import com.aetherial.ledger.RequestKey;
 import com.aetherial.ledger.RequestKeyReused;
 import com.aetherial.ledger.TransferKind;
+import com.aetherial.payments.entity.PaymentWay;
 import com.aetherial.payments.entity.Purchase;
 import com.aetherial.payments.entity.PurchaseOrder;
 import com.aetherial.payments.entity.PurchaseRequest;
@@ -34,14 +35,20 @@ public class PurchaseDesk {
   @Inject Purchases purchases;
   @Inject Holds holds;
   @Inject Outbox outbox;
-  @Inject StripeSettings settings;
   @Inject Time time;
 
   /**
    * Writes a purchase down and sets its coins aside, so that a paid purchase never meets an empty
    * treasury. The same request finds the purchase that it made before.
+   *
+   * @param payableFor how long it can be paid
    */
-  public UUID place(PurchaseRequest request, RequestKey key, PurchaseOrder order) {
+  public UUID place(
+      PurchaseRequest request,
+      RequestKey key,
+      PurchaseOrder order,
+      PaymentWay way,
+      Duration payableFor) {
     var known = purchases.madeBy(request);
     if (known.isPresent()) {
       if (!known.get().isFor(request)) {
@@ -50,14 +57,14 @@ public class PurchaseDesk {
       return known.get().id();
     }
     Instant now = time.now();
-    Instant closesAt = now.plus(settings.checkoutLife());
+    Instant closesAt = now.plus(payableFor);
     UUID hold =
         holds.placeOnTreasury(
             key,
             Cause.of(TransferKind.PURCHASE, request.personId(), CoinWords.bought(order)),
             order.total(),
             closesAt.plus(GRACE));
-    var purchase = new Purchase(request, hold, order, now, closesAt);
+    var purchase = new Purchase(request, way, hold, order, now, closesAt);
     purchases.add(purchase);
     return purchase.id();
   }

@@ -25,7 +25,7 @@ public class PurchaseSweep {
   @Inject Purchases purchases;
   @Inject PurchaseDesk desk;
   @Inject Checkouts checkouts;
-  @Inject StripeCheckout stripe;
+  @Inject Gateways gateways;
   @Inject Fulfilment fulfilment;
   @Inject Startup startup;
   @Inject Time time;
@@ -48,15 +48,16 @@ public class PurchaseSweep {
   }
 
   private void goOn(Purchase purchase) {
+    PaymentGateway gateway = gateways.of(purchase);
     String session = purchase.sessionId();
     if (session != null) {
-      stripe
+      gateway
           .session(session)
           .ifPresentOrElse(fulfilment::settle, () -> desk.abandon(purchase.id()));
     } else if (time.now().isBefore(purchase.expiresAt())) {
       checkouts.open(purchase.id());
     } else {
-      stripe
+      gateway
           .sessionOf(purchase)
           .ifPresentOrElse(fulfilment::settle, () -> desk.abandon(purchase.id()));
     }

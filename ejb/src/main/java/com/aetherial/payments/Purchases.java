@@ -96,13 +96,14 @@ class Purchases {
         .getResultList();
   }
 
-  /** Purchases of this time that reached the provider. */
-  List<Purchase> withSessionWithin(Instant from, Instant until) {
+  /** Purchases of this time that reached the gateway's provider. */
+  List<Purchase> withSessionWithin(String gateway, Instant from, Instant until) {
     return database
         .createQuery(
-            "select p from Purchase p where p.sessionId is not null"
+            "select p from Purchase p where p.sessionId is not null and p.gateway = :gateway"
                 + " and p.createdAt >= :from and p.createdAt <= :until",
             Purchase.class)
+        .setParameter("gateway", gateway)
         .setParameter("from", from)
         .setParameter("until", until)
         .getResultList();

@@ -15,11 +15,41 @@ import java.util.Optional;
 
 /** What we ask of Stripe. Nothing here may run while a row of ours is locked. */
 @ApplicationScoped
-class StripeCheckout {
+class StripeCheckout implements PaymentGateway {
+  /** Its word in purchases. */
+  static final String CODE = "stripe";
+
   private static final Duration MARGIN = Duration.ofMinutes(5);
   private static final long PAGE = 100;
 
   @Inject StripeClient stripe;
+  @Inject StripeSettings settings;
+
+  @Override
+  public String code() {
+    return CODE;
+  }
+
+  /** Without its keys the platform does not even start. */
+  @Override
+  public boolean isReady() {
+    return true;
+  }
+
+  @Override
+  public boolean isSimulated() {
+    return settings.isSimulated();
+  }
+
+  @Override
+  public Duration payableFor() {
+    return settings.checkoutLife();
+  }
+
+  @Override
+  public ProviderAnswer open(Purchase purchase) {
+    return open(purchase, settings.baseUrl());
+  }
 
   /**
    * Opens the payment page of a purchase; the same page when it was opened before.
@@ -37,8 +67,8 @@ class StripeCheckout {
     }
   }
 
-  /** Closes the payment page, so that nobody pays for what was cancelled. */
-  ProviderAnswer close(String sessionId) {
+  @Override
+  public ProviderAnswer close(String sessionId) {
     try {
       return ProviderAnswer.done(
           CheckoutSession.of(stripe.v1().checkout().sessions().expire(sessionId)));
@@ -47,12 +77,8 @@ class StripeCheckout {
     }
   }
 
-  /**
-   * The session as it is now; empty when Stripe does not know it.
-   *
-   * @throws PaymentProviderUnavailable when Stripe does not answer
-   */
-  Optional<CheckoutSession> session(String sessionId) {
+  @Override
+  public Optional<CheckoutSession> session(String sessionId) {
     var whole = SessionRetrieveParams.builder().addExpand("payment_intent").build();
     return StripeAnswer.to(() -> stripe.v1().checkout().sessions().retrieve(sessionId, whole))
         .map(CheckoutSession::of);
@@ -75,13 +101,8 @@ class StripeCheckout {
         .map(CheckoutSession::of);
   }
 
-  /**
-   * The session that was made for a purchase although its name never reached us; empty when there
-   * is none.
-   *
-   * @throws PaymentProviderUnavailable when Stripe does not answer
-   */
-  Optional<CheckoutSession> sessionOf(Purchase purchase) {
+  @Override
+  public Optional<CheckoutSession> sessionOf(Purchase purchase) {
     String reference = purchase.id().toString();
     var wanted =
         SessionListParams.builder()

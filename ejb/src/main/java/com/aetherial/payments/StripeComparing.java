@@ -44,7 +44,8 @@ class StripeComparing {
     theirs.forEach(
         session -> result.look(() -> sessions.difference(session), () -> sessions.repair(session)));
     Set<String> known = theirs.stream().map(CheckoutSession::id).collect(Collectors.toSet());
-    for (Purchase ours : purchases.withSessionWithin(since.plus(MARGIN), until.minus(MARGIN))) {
+    for (Purchase ours :
+        purchases.withSessionWithin(StripeCheckout.CODE, since.plus(MARGIN), until.minus(MARGIN))) {
       if (!known.contains(ours.sessionId())) {
         sessions.absence(ours).ifPresent(result::differs);
       }

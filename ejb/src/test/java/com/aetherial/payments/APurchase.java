@@ -1,6 +1,7 @@
 package com.aetherial.payments;
 
 import com.aetherial.kernel.entity.Ids;
+import com.aetherial.payments.entity.PaymentWay;
 import com.aetherial.payments.entity.Purchase;
 import com.aetherial.payments.entity.PurchaseOrder;
 import com.aetherial.payments.entity.PurchaseRequest;
@@ -22,7 +23,13 @@ final class APurchase {
         Tariff.parse(Tariff.BUNDLES_DEFAULT, Tariff.RATE_DEFAULT, "USD")
             .order(BuyCoins.bundle(bundle));
     var request = new PurchaseRequest(Ids.next(), "key-1", "ab".repeat(32));
-    return new Purchase(request, UUID.randomUUID(), order, NOW, NOW.plus(Duration.ofHours(23)));
+    return new Purchase(
+        request,
+        PaymentWay.page(StripeCheckout.CODE),
+        UUID.randomUUID(),
+        order,
+        NOW,
+        NOW.plus(Duration.ofHours(23)));
   }
 
   static Purchase fresh() {

@@ -49,6 +49,9 @@ public class Purchase {
   private long price;
   private String currency;
 
+  private String gateway;
+  private @Nullable String phone;
+
   @Enumerated(EnumType.STRING)
   private PurchaseState state;
 
@@ -101,14 +104,22 @@ public class Purchase {
    * A new purchase.
    *
    * @param request what the buyer asked for, and with which key
+   * @param way how it is paid
    * @param holdId where the coins are set aside
    */
   public Purchase(
-      PurchaseRequest request, UUID holdId, PurchaseOrder order, Instant now, Instant expiresAt) {
+      PurchaseRequest request,
+      PaymentWay way,
+      UUID holdId,
+      PurchaseOrder order,
+      Instant now,
+      Instant expiresAt) {
     this.id = Ids.next();
     this.personId = request.personId();
     this.requestKey = request.key();
     this.fingerprint = HexFormat.of().parseHex(request.fingerprint());
+    this.gateway = way.gateway();
+    this.phone = way.phone();
     this.bundle = order.bundle();
     this.coins = order.coins().minor();
     this.bonus = order.bonus().minor();
@@ -143,6 +154,10 @@ public class Purchase {
   public PurchaseOrder order() {
     return new PurchaseOrder(
         bundle, Coins.ofMinor(coins), Coins.ofMinor(bonus), new Price(price, currency));
+  }
+
+  public PaymentWay way() {
+    return new PaymentWay(gateway, phone);
   }
 
   public PurchaseState state() {
@@ -181,10 +196,6 @@ public class Purchase {
 
   public Instant expiresAt() {
     return expiresAt;
-  }
-
-  public @Nullable Instant paidAt() {
-    return paidAt;
   }
 
   public @Nullable Instant creditedAt() {
@@ -281,10 +292,8 @@ public class Purchase {
   }
 
   private boolean close(PurchaseState end) {
-    if (!state.leadsTo(end)) {
-      return false;
-    }
-    state = end;
-    return true;
+    boolean isNews = state.leadsTo(end);
+    state = isNews ? end : state;
+    return isNews;
   }
 }

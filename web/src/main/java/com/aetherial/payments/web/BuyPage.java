@@ -60,7 +60,7 @@ public class BuyPage {
   /** Orders and leads to the page where one pays. */
   public void buy() throws IOException {
     boolean isOwn = OWN.equals(bundle);
-    BuyCoins wanted = new BuyCoins(isOwn ? null : bundle, isOwn ? coins : null);
+    BuyCoins wanted = new BuyCoins(isOwn ? null : bundle, isOwn ? coins : null, null);
     PurchaseView purchase = payments.buy(current.get(), key, wanted);
     Faces.redirect(purchase.checkoutUrl());
   }

@@ -63,7 +63,9 @@ public class PurchasesResource {
   @APIResponse(responseCode = "409", description = "supply-exhausted or request-in-progress")
   @APIResponse(
       responseCode = "422",
-      description = "validation, no-such-bundle, price-too-low or request-key-reused")
+      description =
+          "validation, no-such-bundle, price-too-low, payment-way-not-available or"
+              + " request-key-reused")
   @APIResponse(responseCode = "502", description = "payment-provider-refused")
   @APIResponse(
       responseCode = "503",
