@@ -47,13 +47,13 @@ enum SchemaRule {
   MONEY_IS_COUNTED_IN_WHOLE_NUMBERS(
       """
       select c.place from our_column c
-      where c.nspname in ('ledger', 'wallet', 'payments')
+      where c.nspname in ('ledger', 'wallet', 'payments', 'payouts')
         and c.type in ('numeric', 'real', 'double precision', 'money')
       """),
   AMOUNTS_ARE_WIDE(
       """
       select c.place || ' is ' || c.type from our_column c
-      where c.nspname in ('ledger', 'wallet', 'payments')
+      where c.nspname in ('ledger', 'wallet', 'payments', 'payouts')
         and c.attname ~ '(^|_)(amount|balance|held|coins|bonus|price|minor|cents|available)$'
         and c.type <> 'bigint'
       """),

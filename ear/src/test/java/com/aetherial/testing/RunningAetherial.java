@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +119,7 @@ public final class RunningAetherial {
     Path base = Ground.directory().resolve("it/server");
     Map<String, String> environment = new HashMap<>(database.environment());
     environment.putAll(stripe.environment());
+    environment.put("SECRET_KEY", UUID.randomUUID().toString());
     environment.put("APP_BASE_URL", "http://localhost:" + port);
     environment.put("DEMO", "true");
     environment.put("DEMO_PEOPLE", base.resolveSibling("demo-people.json").toString());

@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
 
@@ -40,6 +41,7 @@ final class Stage implements AutoCloseable {
     stripe = started(SimulatedStripe.startFor(URI.create("http://localhost:" + port)));
     Map<String, String> environment = new HashMap<>(database.access().environment());
     environment.putAll(stripe.environment());
+    environment.put("SECRET_KEY", UUID.randomUUID().toString());
     environment.put("APP_BASE_URL", "http://localhost:" + port);
     environment.put("DEMO", "false");
     plan =

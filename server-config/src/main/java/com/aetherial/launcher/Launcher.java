@@ -85,14 +85,23 @@ public final class Launcher {
   }
 
   /** Demo people belong into a database of our own only, unless somebody asks for them. */
-  private Map<String, String> environment(URI baseUrl, DatabaseAccess database) {
+  private Map<String, String> environment(URI baseUrl, DatabaseAccess database) throws IOException {
     Map<String, String> environment = new HashMap<>(database.environment());
     environment.put("APP_BASE_URL", LaunchOptions.value("APP_BASE_URL").orElse(baseUrl.toString()));
     environment.put(
         "DEMO",
         LaunchOptions.value("DEMO").orElse(String.valueOf(ExistingDatabase.named().isEmpty())));
     environment.put("DEMO_PEOPLE", demoPeople.toString());
+    environment.put("SECRET_KEY", secretKey());
     return environment;
+  }
+
+  /** What was sealed in an earlier run must open in the next one, so the key is kept. */
+  private String secretKey() throws IOException {
+    Optional<String> given = LaunchOptions.value("SECRET_KEY");
+    return given.isPresent()
+        ? given.get()
+        : new Passwords(run.resolve("secrets.properties")).of("SECRET_KEY");
   }
 
   private void announce(RunFile facts, Server.Plan plan) throws IOException {

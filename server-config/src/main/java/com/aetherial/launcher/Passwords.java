@@ -36,7 +36,7 @@ final class Passwords {
   }
 
   static String random() {
-    byte[] bytes = new byte[18];
+    byte[] bytes = new byte[24];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
@@ -47,7 +47,7 @@ final class Passwords {
       createForOwnerOnly();
     }
     try (Writer writer = Files.newBufferedWriter(file)) {
-      kept.store(writer, "Passwords of the database beside this file.");
+      kept.store(writer, "Secrets of the data beside this file.");
     }
   }
 

@@ -1,0 +1,110 @@
+package com.aetherial.payouts;
+
+import com.aetherial.kernel.Time;
+import com.aetherial.payouts.entity.Delivery;
+import com.aetherial.payouts.entity.Told;
+import com.aetherial.payouts.entity.Withdrawal;
+import com.aetherial.payouts.entity.WithdrawalState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * What an answer of a provider does to a withdrawal whose lock the caller holds. An answer that
+ * leads on is taken, one that is known or older changes nothing, and one that contradicts what was
+ * decided becomes an incident. Only a definite refusal gives coins back.
+ */
+@ApplicationScoped
+class Answers {
+  @Inject Steps steps;
+  @Inject Withdrawals withdrawals;
+  @Inject LateNews late;
+  @Inject PayoutNotices notices;
+  @Inject Time time;
+
+  NewsOutcome apply(Withdrawal withdrawal, Withdrawals.Attempt attempt, PayoutAnswer answer) {
+    boolean isPresent = attempt.number() == withdrawal.attempt();
+    if (withdrawal.state() == WithdrawalState.PROCESSING
+        && (isPresent || !withdrawal.delivery().isInDoubt())) {
+      return decide(withdrawal, attempt, isPresent, answer);
+    }
+    return late.apply(withdrawal, attempt, answer);
+  }
+
+  private NewsOutcome decide(
+      Withdrawal withdrawal, Withdrawals.Attempt attempt, boolean isPresent, PayoutAnswer answer) {
+    if (answer instanceof PayoutAnswer.Done done) {
+      withdrawal.isKnownAs(done.reference());
+      steps.settle(withdrawal, told(withdrawal, "The money was paid."));
+      notices.paid(withdrawal);
+      return NewsOutcome.APPLIED;
+    }
+    if (!isPresent) {
+      return NewsOutcome.KNOWN;
+    }
+    if (answer instanceof PayoutAnswer.Failed failed) {
+      return refuse(withdrawal, attempt, failed);
+    }
+    if (answer instanceof PayoutAnswer.Pending pending) {
+      return accept(withdrawal, pending);
+    }
+    if (answer instanceof PayoutAnswer.Unknown unknown) {
+      return doubt(withdrawal, unknown);
+    }
+    return resend(withdrawal);
+  }
+
+  private NewsOutcome accept(Withdrawal withdrawal, PayoutAnswer.Pending pending) {
+    withdrawal.isKnownAs(pending.reference());
+    if (withdrawal.delivery() != Delivery.SENDING && withdrawal.delivery() != Delivery.UNKNOWN) {
+      return NewsOutcome.KNOWN;
+    }
+    steps.deliver(
+        withdrawal, Delivery.ACCEPTED, told(withdrawal, "The provider has taken the order."));
+    return NewsOutcome.APPLIED;
+  }
+
+  private NewsOutcome refuse(
+      Withdrawal withdrawal, Withdrawals.Attempt attempt, PayoutAnswer.Failed failed) {
+    withdrawal.quote(failed.code(), failed.sentence());
+    withdrawals.endAttempt(attempt.externalId(), failed.code());
+    if (!failed.mayRetry()) {
+      steps.release(withdrawal, WithdrawalState.FAILED, told(withdrawal, failed.sentence()));
+      notices.failed(withdrawal);
+      return NewsOutcome.APPLIED;
+    }
+    if (withdrawal.delivery() == Delivery.REFUSED) {
+      return NewsOutcome.KNOWN;
+    }
+    steps.deliver(withdrawal, Delivery.REFUSED, told(withdrawal, failed.sentence()));
+    notices.needsAttempt(withdrawal);
+    return NewsOutcome.APPLIED;
+  }
+
+  private NewsOutcome doubt(Withdrawal withdrawal, PayoutAnswer.Unknown unknown) {
+    if (withdrawal.delivery() != Delivery.SENDING) {
+      return NewsOutcome.KNOWN;
+    }
+    steps.deliver(
+        withdrawal, Delivery.UNKNOWN, told(withdrawal, "No clear answer: " + unknown.why()));
+    return NewsOutcome.APPLIED;
+  }
+
+  /** The order is sent once more under its own name, so that it cannot be paid twice. */
+  private NewsOutcome resend(Withdrawal withdrawal) {
+    if (!withdrawal.delivery().isAsked()) {
+      return NewsOutcome.KNOWN;
+    }
+    steps.deliver(
+        withdrawal, Delivery.WAITING, told(withdrawal, "The order has never arrived there."));
+    withdrawal.lookAgain(time.now());
+    return NewsOutcome.APPLIED;
+  }
+
+  private Told told(Withdrawal withdrawal, String reason) {
+    return new Told(
+        null,
+        withdrawal.order().provider(),
+        reason.substring(0, Math.min(reason.length(), 500)),
+        time.now());
+  }
+}

@@ -1,0 +1,77 @@
+package com.aetherial.payouts;
+
+import com.aetherial.kernel.Time;
+import com.aetherial.ledger.Posted;
+import com.aetherial.ledger.SystemAccount;
+import com.aetherial.payouts.entity.Told;
+import com.aetherial.payouts.entity.Withdrawal;
+import com.aetherial.payouts.entity.WithdrawalState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/**
+ * News about a withdrawal, or an earlier attempt of it, that is decided. Money that came back gives
+ * the coins back. Money that went out although the coins are back is booked on the provider's
+ * account and becomes an incident.
+ */
+@ApplicationScoped
+class LateNews {
+  @Inject Steps steps;
+  @Inject Incidents incidents;
+  @Inject CoinMoves coins;
+  @Inject Providers providers;
+  @Inject PayoutNotices notices;
+  @Inject Time time;
+
+  NewsOutcome apply(Withdrawal withdrawal, Withdrawals.Attempt attempt, PayoutAnswer answer) {
+    if (answer instanceof PayoutAnswer.Done) {
+      return paid(withdrawal, attempt);
+    }
+    if (answer instanceof PayoutAnswer.Failed failed) {
+      return failed(withdrawal, attempt, failed);
+    }
+    return NewsOutcome.KNOWN;
+  }
+
+  private NewsOutcome paid(Withdrawal withdrawal, Withdrawals.Attempt attempt) {
+    boolean isPresent = attempt.number() == withdrawal.attempt();
+    if (isPresent && withdrawal.settledId() != null) {
+      return NewsOutcome.KNOWN;
+    }
+    String what =
+        withdrawal.state().isReleased()
+            ? "The provider paid after the coins had been given back."
+            : "The provider paid although this attempt had been refused or never sent.";
+    if (!incidents.open(withdrawal, attempt.externalId(), Incidents.Kind.LATE_SUCCESS, what)) {
+      return NewsOutcome.KNOWN;
+    }
+    Posted posted = coins.suspend(withdrawal, attempt.externalId(), account(withdrawal));
+    incidents.suspended(attempt.externalId(), posted.transferId());
+    notices.incident(withdrawal, what);
+    return NewsOutcome.INCIDENT;
+  }
+
+  private NewsOutcome failed(
+      Withdrawal withdrawal, Withdrawals.Attempt attempt, PayoutAnswer.Failed failed) {
+    UUID incident = incidents.openLateSuccess(attempt.externalId()).orElse(null);
+    if (incident != null) {
+      Posted posted =
+          coins.resolve(withdrawal, attempt.externalId(), account(withdrawal), Bearer.NOBODY);
+      incidents.resolve(incident, null, Bearer.NOBODY.description(), posted.transferId());
+      return NewsOutcome.APPLIED;
+    }
+    if (withdrawal.state() != WithdrawalState.PAID || attempt.number() != withdrawal.attempt()) {
+      return NewsOutcome.KNOWN;
+    }
+    withdrawal.quote(failed.code(), failed.sentence());
+    steps.giveBack(
+        withdrawal, new Told(null, withdrawal.order().provider(), failed.sentence(), time.now()));
+    notices.returned(withdrawal);
+    return NewsOutcome.APPLIED;
+  }
+
+  private SystemAccount account(Withdrawal withdrawal) {
+    return providers.named(withdrawal.order().provider()).clearing();
+  }
+}

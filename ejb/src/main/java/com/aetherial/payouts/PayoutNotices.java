@@ -1,0 +1,67 @@
+package com.aetherial.payouts;
+
+import com.aetherial.identity.People;
+import com.aetherial.kernel.Notice;
+import com.aetherial.payouts.entity.Withdrawal;
+import com.aetherial.payouts.entity.WithdrawalOrder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Objects;
+
+/** What members and administrators hear of withdrawals. */
+@ApplicationScoped
+class PayoutNotices {
+  @Inject Event<Notice> notices;
+  @Inject People people;
+
+  void paid(Withdrawal withdrawal) {
+    tellMember(withdrawal, "payouts.paid", money(withdrawal) + " is on its way to you", "");
+  }
+
+  void failed(Withdrawal withdrawal) {
+    tellMember(
+        withdrawal,
+        "payouts.failed",
+        "Your withdrawal could not be paid; your coins are back",
+        Objects.requireNonNullElse(withdrawal.providerSentence(), ""));
+  }
+
+  void returned(Withdrawal withdrawal) {
+    tellMember(
+        withdrawal,
+        "payouts.returned",
+        money(withdrawal) + " came back from your bank; your coins are back",
+        Objects.requireNonNullElse(withdrawal.providerSentence(), ""));
+  }
+
+  void needsAttempt(Withdrawal withdrawal) {
+    tellAdministrators(
+        withdrawal,
+        "payouts.refused",
+        "A payout needs another attempt",
+        Objects.requireNonNullElse(withdrawal.providerSentence(), ""));
+  }
+
+  void incident(Withdrawal withdrawal, String what) {
+    tellAdministrators(withdrawal, "payouts.incident", "A payout needs to be looked at", what);
+  }
+
+  private void tellMember(Withdrawal withdrawal, String kind, String title, String text) {
+    notices.fire(
+        new Notice(
+            withdrawal.personId(), kind, title, text, "/wallet/withdrawal?id=" + withdrawal.id()));
+  }
+
+  private void tellAdministrators(Withdrawal withdrawal, String kind, String title, String text) {
+    String link = "/admin/payouts/withdrawal?id=" + withdrawal.id();
+    people
+        .administrators()
+        .forEach(person -> notices.fire(new Notice(person, kind, title, text, link)));
+  }
+
+  private static String money(Withdrawal withdrawal) {
+    WithdrawalOrder order = withdrawal.order();
+    return order.amount().currency() + " " + order.amount().amount();
+  }
+}
