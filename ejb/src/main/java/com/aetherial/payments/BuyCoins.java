@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bundle code of a bundle, such as {@code coins-550}
  * @param coins a decimal of {@value #LEAST} to {@value #MOST} with at most two places
+ * @param currency in which to pay, as three capital letters; US dollars when it is absent
  * @param gateway by which to pay; null for the usual way
  */
 @BundleOrCoins
@@ -22,17 +23,23 @@ public record BuyCoins(
         @DecimalMin(LEAST)
         @DecimalMax(MOST)
         String coins,
+    @Nullable @Pattern(regexp = "[A-Z]{3}", message = "{payments.currency}") String currency,
     @Nullable @Size(min = 1, max = 20) String gateway) {
   static final String LEAST = "10";
   static final String MOST = "100000";
 
   /** A bundle by its code. */
   public static BuyCoins bundle(String code) {
-    return new BuyCoins(code, null, null);
+    return new BuyCoins(code, null, null, null);
   }
 
   /** An amount of one's own. */
   public static BuyCoins amount(String coins) {
-    return new BuyCoins(null, coins, null);
+    return new BuyCoins(null, coins, null, null);
+  }
+
+  /** The same, paid in another currency. */
+  public BuyCoins in(@Nullable String other) {
+    return new BuyCoins(bundle, coins, other, gateway);
   }
 }

@@ -17,6 +17,7 @@ import jakarta.validation.Valid;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Buying coins. No method keeps a transaction open while the provider is asked. */
 @Stateless
@@ -30,14 +31,23 @@ public class Payments {
   @Inject Gateways gateways;
   @Inject Fulfilment fulfilment;
 
-  /** What is on offer, cheapest first as the operator wrote it. */
-  public List<BundleView> bundles() {
-    return prices.tariff().bundles().stream().map(BundleView::of).toList();
+  /** The currencies in which one can pay, the first one first. */
+  public List<String> currencies() {
+    return prices.currencies();
+  }
+
+  /**
+   * What is on offer, cheapest first as the operator wrote it.
+   *
+   * @throws CurrencyNotOffered when nothing is sold in this currency
+   */
+  public List<BundleView> bundles(@Nullable String currency) {
+    return prices.tariff(currency).bundles().stream().map(BundleView::of).toList();
   }
 
   /** The rule for an amount of one's own choice. */
-  public FreeAmountView freeAmount() {
-    Tariff tariff = prices.tariff();
+  public FreeAmountView freeAmount(@Nullable String currency) {
+    Tariff tariff = prices.tariff(currency);
     return new FreeAmountView(
         BuyCoins.LEAST, BuyCoins.MOST, tariff.rate().toPlainString(), tariff.currency());
   }
@@ -56,8 +66,10 @@ public class Payments {
    * Orders coins and opens the payment page. Who repeats the key gets the same purchase, and the
    * work goes on where it stood.
    *
+   * @throws CurrencyNotOffered when nothing is sold in this currency
    * @throws NoSuchBundle when the code is not on offer
    * @throws PriceTooLow when the amount costs less than a payment may
+   * @throws PriceTooHigh when it costs more
    * @throws PaymentWayNotAvailable when nobody can pay that way here
    * @throws com.aetherial.ledger.SupplyExhausted when the treasury has not enough; nothing is
    *     charged
@@ -67,7 +79,7 @@ public class Payments {
    */
   public PurchaseView buy(Actor actor, String idempotencyKey, @Valid BuyCoins command) {
     actor.mustHave(Scope.WALLET_PURCHASE);
-    PurchaseOrder order = prices.tariff().order(command);
+    PurchaseOrder order = prices.tariff(command.currency()).order(command);
     PaymentGateway gateway = gateways.wanted(command.gateway());
     RequestKey key =
         RequestKey.chosen(
@@ -131,9 +143,11 @@ public class Payments {
 
   /** Requests from before there was a choice named no gateway, and are still recognised. */
   private static Object[] asked(BuyCoins command, PurchaseOrder order, PaymentGateway gateway) {
-    return gateway.code().equals(Gateways.USUAL)
+    String way = gateway.code().equals(Gateways.USUAL) ? "" : gateway.code();
+    String currency = order.price().currency();
+    return way.isEmpty() && currency.equals(CoinPrices.FIRST)
         ? new Object[] {command.bundle(), order.coins()}
-        : new Object[] {command.bundle(), order.coins(), gateway.code()};
+        : new Object[] {command.bundle(), order.coins(), way + currency};
   }
 
   /** A provider that does not answer is no reason to hide the purchase: its message will come. */

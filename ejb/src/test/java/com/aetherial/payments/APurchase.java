@@ -20,8 +20,7 @@ final class APurchase {
 
   static Purchase of(String bundle) {
     PurchaseOrder order =
-        Tariff.parse(Tariff.BUNDLES_DEFAULT, Tariff.RATE_DEFAULT, "USD")
-            .order(BuyCoins.bundle(bundle));
+        Tariff.parse(Tariff.BUNDLES_DEFAULT, Tariff.RATE_DEFAULT).order(BuyCoins.bundle(bundle));
     var request = new PurchaseRequest(Ids.next(), "key-1", "ab".repeat(32));
     return new Purchase(
         request,

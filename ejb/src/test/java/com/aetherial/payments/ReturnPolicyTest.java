@@ -29,7 +29,8 @@ class ReturnPolicyTest {
 
   @Example
   void a_cent_of_an_odd_purchase_is_rounded_in_the_members_favour() {
-    var order = new PurchaseOrder(null, Coins.ofMinor(100), Coins.ZERO, new Price(300, "USD"));
+    var order =
+        new PurchaseOrder(null, Coins.ofMinor(100), Coins.ZERO, new Price(300, "USD"), null);
     assertThat(ReturnPolicy.due(order, 2, Share.NOTHING)).isEqualTo(Share.NOTHING);
     assertThat(ReturnPolicy.due(order, 3, Share.NOTHING)).isEqualTo(new Share(1, 0));
   }
@@ -85,11 +86,15 @@ class ReturnPolicyTest {
         .as(
             (price, coins, bonus) ->
                 new PurchaseOrder(
-                    "b", Coins.ofMinor(coins), Coins.ofMinor(bonus), new Price(price, "USD")));
+                    "b",
+                    Coins.ofMinor(coins),
+                    Coins.ofMinor(bonus),
+                    new Price(price, "USD"),
+                    null));
   }
 
   private static PurchaseOrder bundle() {
     return new PurchaseOrder(
-        "coins-550", Coins.parse("500"), Coins.parse("50"), new Price(5_000, "USD"));
+        "coins-550", Coins.parse("500"), Coins.parse("50"), new Price(5_000, "USD"), null);
   }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 public record SimulatedStripe(StripeSimulator simulator) implements AutoCloseable {
   private static final String WEBHOOK = "/api/v1/payments/webhooks/stripe";
 
+  /** Sample prices of a coin, so that every way to count money is seen. */
+  private static final String COIN_PRICES = "EUR 0.09, GBP 0.08, JPY 15, KES 13";
+
   /**
    * Starts a simulator that sends its events to the application and forgets everything at the end.
    */
@@ -48,7 +51,9 @@ public record SimulatedStripe(StripeSimulator simulator) implements AutoCloseabl
         "STRIPE_PUBLISHABLE_KEY",
         "pk_test_simulator",
         "STRIPE_WEBHOOK_SECRET",
-        webhookSecret());
+        webhookSecret(),
+        "COIN_PRICES",
+        LaunchOptions.value("COIN_PRICES").orElse(COIN_PRICES));
   }
 
   @Override

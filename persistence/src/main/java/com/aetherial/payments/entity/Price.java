@@ -1,17 +1,18 @@
 package com.aetherial.payments.entity;
 
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * An amount of real money.
  *
- * @param minor hundredths of the currency, above nothing
- * @param currency three capital letters (ISO 4217) of a currency with two decimal places
+ * @param minor how many of the smallest unit of the currency, above nothing
+ * @param currency three capital letters (ISO 4217)
  */
 public record Price(long minor, String currency) {
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
-  private static final int SCALE = 100;
 
   public Price {
     if (minor <= 0) {
@@ -27,9 +28,22 @@ public record Price(long minor, String currency) {
     return minor == otherMinor && currency.equals(otherCurrency.toUpperCase(Locale.ROOT));
   }
 
-  /** The decimal without the currency, two places always. */
+  /** The decimal without the currency, with all the places that the currency has. */
   public String amount() {
-    long rest = minor % SCALE;
-    return minor / SCALE + (rest < 10 ? ".0" : ".") + rest;
+    return decimal(minor, currency);
+  }
+
+  /** So many of the smallest unit, as a decimal of the currency. */
+  public static String decimal(long minor, String currency) {
+    return BigDecimal.valueOf(minor, places(currency)).toPlainString();
+  }
+
+  /**
+   * How many decimal places a currency has: none for the yen.
+   *
+   * @throws IllegalArgumentException when there is no such currency
+   */
+  public static int places(String currency) {
+    return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
   }
 }

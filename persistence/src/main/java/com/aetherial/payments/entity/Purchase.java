@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -48,6 +49,7 @@ public class Purchase {
   private long bonus;
   private long price;
   private String currency;
+  private @Nullable BigDecimal rate;
 
   private String gateway;
   private @Nullable String phone;
@@ -125,6 +127,7 @@ public class Purchase {
     this.bonus = order.bonus().minor();
     this.price = order.price().minor();
     this.currency = order.price().currency();
+    this.rate = order.rate();
     this.holdId = requireNonNull(holdId, "The coins of a purchase are set aside.");
     this.state = PurchaseState.CREATED;
     this.createdAt = now;
@@ -153,7 +156,7 @@ public class Purchase {
 
   public PurchaseOrder order() {
     return new PurchaseOrder(
-        bundle, Coins.ofMinor(coins), Coins.ofMinor(bonus), new Price(price, currency));
+        bundle, Coins.ofMinor(coins), Coins.ofMinor(bonus), new Price(price, currency), rate);
   }
 
   public PaymentWay way() {

@@ -1,6 +1,7 @@
 package com.aetherial.payments.entity;
 
 import com.aetherial.ledger.entity.Coins;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param coins what is paid for, above nothing
  * @param bonus what the house adds, maybe nothing
  * @param price what it costs
+ * @param rate the price of one coin in that currency at that moment; null when nobody kept it
  */
-public record PurchaseOrder(@Nullable String bundle, Coins coins, Coins bonus, Price price) {
+public record PurchaseOrder(
+    @Nullable String bundle, Coins coins, Coins bonus, Price price, @Nullable BigDecimal rate) {
   public PurchaseOrder {
     if (!coins.isPositive() || bonus.isNegative()) {
       throw new IllegalArgumentException("An order is about coins above nothing.");

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What coins cost. */
 @RequestScoped
@@ -27,7 +29,9 @@ public class BundlesResource {
   @SecurityRequirementsSet
   @Operation(
       summary = "Read the prices of coins",
-      description = "Public. The bundles on offer, and the rule for an amount of one's own.")
+      description =
+          "Public. The bundles on offer, the rule for an amount of one's own, and the currencies"
+              + " in which one can pay. Without a currency the prices are in US dollars.")
   @APIResponse(
       responseCode = "200",
       description = "Bundles and the rule for a free amount",
@@ -35,7 +39,9 @@ public class BundlesResource {
           @Content(
               schema = @Schema(implementation = PriceListAnswer.class),
               examples = @ExampleObject(name = "prices", value = Examples.PRICES)))
-  public PriceListAnswer prices() {
-    return new PriceListAnswer(payments.bundles(), payments.freeAmount());
+  @APIResponse(responseCode = "422", description = "currency-not-offered")
+  public PriceListAnswer prices(@QueryParam("currency") @Nullable String currency) {
+    return new PriceListAnswer(
+        payments.bundles(currency), payments.freeAmount(currency), payments.currencies());
   }
 }

@@ -40,6 +40,7 @@ public class BuyPage {
   private @Nullable String bundle;
   private @Nullable String coins;
   private @Nullable String cancelled;
+  private @Nullable String currency;
   private String key = Ids.next().toString();
 
   /** Closes the order of somebody who came back without paying; somebody else's is not there. */
@@ -60,20 +61,31 @@ public class BuyPage {
   /** Orders and leads to the page where one pays. */
   public void buy() throws IOException {
     boolean isOwn = OWN.equals(bundle);
-    BuyCoins wanted = new BuyCoins(isOwn ? null : bundle, isOwn ? coins : null, null);
+    BuyCoins wanted = new BuyCoins(isOwn ? null : bundle, isOwn ? coins : null, currency, null);
     PurchaseView purchase = payments.buy(current.get(), key, wanted);
     Faces.redirect(purchase.checkoutUrl());
   }
 
   /** The bundles, and an amount of one's own. */
   public List<BundleCard> getCards() {
-    Stream<BundleCard> bundles = payments.bundles().stream().map(this::card);
+    Stream<BundleCard> bundles = payments.bundles(currency).stream().map(this::card);
     var own = new BundleCard(OWN, texts.get("payments.own"), texts.get("payments.own.note"), "");
     return Stream.concat(bundles, Stream.of(own)).toList();
   }
 
+  /** The currencies in which the prices can be shown; none when there is no choice. */
+  public List<CurrencyTab> getCurrencies() {
+    List<String> all = payments.currencies();
+    String shown = currency == null ? all.get(0) : currency;
+    return all.size() == 1
+        ? List.of()
+        : all.stream()
+            .map(one -> new CurrencyTab(one, "/wallet/buy?currency=" + one, one.equals(shown)))
+            .toList();
+  }
+
   public FreeAmountView getFreeAmount() {
-    return payments.freeAmount();
+    return payments.freeAmount(currency);
   }
 
   private BundleCard card(BundleView offer) {
@@ -110,6 +122,15 @@ public class BuyPage {
 
   public void setCancelled(@Nullable String cancelled) {
     this.cancelled = cancelled;
+  }
+
+  public @Nullable String getCurrency() {
+    return currency;
+  }
+
+  /** A currency that nobody sells in is as good as none. */
+  public void setCurrency(@Nullable String currency) {
+    this.currency = payments.currencies().contains(currency) ? currency : null;
   }
 
   public String getKey() {

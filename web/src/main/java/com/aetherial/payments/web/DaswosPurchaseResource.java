@@ -44,7 +44,9 @@ public class DaswosPurchaseResource {
               examples = @ExampleObject(name = "purchase", value = Examples.DASWOS)))
   @APIResponse(responseCode = "400", description = "idempotency-key-missing or malformed-json")
   @APIResponse(responseCode = "409", description = "supply-exhausted or request-in-progress")
-  @APIResponse(responseCode = "422", description = "validation, no-such-bundle or price-too-low")
+  @APIResponse(
+      responseCode = "422",
+      description = "validation, currency-not-offered, no-such-bundle, price-too-low or -high")
   public DaswosPurchase buy(@HeaderParam(IdempotencyKey.HEADER) String key, BuyCoins command) {
     PurchaseView purchase =
         payments.buy(current.get(), IdempotencyKey.required(key), Body.required(command));

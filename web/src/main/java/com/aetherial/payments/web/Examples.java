@@ -13,7 +13,7 @@ final class Examples {
 
   static final String BUY_BUNDLE = "{\"bundle\": \"coins-550\"}";
 
-  static final String BUY_AMOUNT = "{\"coins\": \"125.50\"}";
+  static final String BUY_AMOUNT = "{\"coins\": \"125.50\", \"currency\": \"EUR\"}";
 
   static final String PURCHASE =
       """

@@ -9,5 +9,7 @@ import java.util.List;
  *
  * @param items the bundles on offer
  * @param freeAmount the rule for an amount of one's own choice
+ * @param currencies in which one can pay, the first one first
  */
-public record PriceListAnswer(List<BundleView> items, FreeAmountView freeAmount) {}
+public record PriceListAnswer(
+    List<BundleView> items, FreeAmountView freeAmount, List<String> currencies) {}

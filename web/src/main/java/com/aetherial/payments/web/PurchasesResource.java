@@ -42,8 +42,8 @@ public class PurchasesResource {
   @Operation(
       summary = "Buy coins",
       description =
-          "Needs the scope wallet:purchase. Name a bundle or an amount of coins; the coins are set"
-              + " aside and checkoutUrl is where to pay. A repeated key gets the same purchase.")
+          "Needs the scope wallet:purchase. Name a bundle or an amount of coins, and the currency if"
+              + " it is not the US dollar; the coins are set aside and checkoutUrl is where to pay. A repeated key gets the same purchase.")
   @RequestBody(
       content =
           @Content(
@@ -64,7 +64,8 @@ public class PurchasesResource {
   @APIResponse(
       responseCode = "422",
       description =
-          "validation, no-such-bundle, price-too-low, payment-way-not-available or"
+          "validation, currency-not-offered, no-such-bundle, price-too-low, price-too-high,"
+              + " payment-way-not-available or"
               + " request-key-reused")
   @APIResponse(responseCode = "502", description = "payment-provider-refused")
   @APIResponse(

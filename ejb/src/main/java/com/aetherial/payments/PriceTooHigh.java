@@ -1,0 +1,22 @@
+package com.aetherial.payments;
+
+import com.aetherial.kernel.Refusal;
+
+/** The amount costs more than a card payment may. */
+public class PriceTooHigh extends Refusal {
+  private static final long serialVersionUID = 1L;
+
+  public PriceTooHigh(String price, String most) {
+    super("That costs " + price + ", and a payment is at most " + most + ". Buy fewer coins.");
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.INVALID;
+  }
+
+  @Override
+  public String field() {
+    return "coins";
+  }
+}
