@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.aetherial.kernel.entity.Ids;
 import com.aetherial.kernel.entity.UuidConverter;
-import com.aetherial.ledger.entity.Coins;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -13,7 +12,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -28,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "payments", name = "purchase")
 @SuppressWarnings("NullAway.Init")
-public class Purchase {
+public class Purchase extends OrderedCoins {
   /** How long after it was due something is left alone, before somebody looks after it. */
   public static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -44,12 +42,6 @@ public class Purchase {
   private String requestKey;
 
   private byte[] fingerprint;
-  private @Nullable String bundle;
-  private long coins;
-  private long bonus;
-  private long price;
-  private String currency;
-  private @Nullable BigDecimal rate;
 
   private String gateway;
   private @Nullable String phone;
@@ -116,18 +108,13 @@ public class Purchase {
       PurchaseOrder order,
       Instant now,
       Instant expiresAt) {
+    super(order);
     this.id = Ids.next();
     this.personId = request.personId();
     this.requestKey = request.key();
     this.fingerprint = HexFormat.of().parseHex(request.fingerprint());
     this.gateway = way.gateway();
     this.phone = way.phone();
-    this.bundle = order.bundle();
-    this.coins = order.coins().minor();
-    this.bonus = order.bonus().minor();
-    this.price = order.price().minor();
-    this.currency = order.price().currency();
-    this.rate = order.rate();
     this.holdId = requireNonNull(holdId, "The coins of a purchase are set aside.");
     this.state = PurchaseState.CREATED;
     this.createdAt = now;
@@ -152,11 +139,6 @@ public class Purchase {
     return personId.equals(request.personId())
         && requestKey.equals(request.key())
         && HexFormat.of().formatHex(fingerprint).equals(request.fingerprint());
-  }
-
-  public PurchaseOrder order() {
-    return new PurchaseOrder(
-        bundle, Coins.ofMinor(coins), Coins.ofMinor(bonus), new Price(price, currency), rate);
   }
 
   public PaymentWay way() {

@@ -42,8 +42,9 @@ public class PurchasesResource {
   @Operation(
       summary = "Buy coins",
       description =
-          "Needs the scope wallet:purchase. Name a bundle or an amount of coins, and the currency if"
-              + " it is not the US dollar; the coins are set aside and checkoutUrl is where to pay. A repeated key gets the same purchase.")
+          "Needs the scope wallet:purchase. Name a bundle or an amount of coins, and a currency"
+              + " other than US dollars; checkoutUrl is where to pay. A repeated key gets the same"
+              + " purchase.")
   @RequestBody(
       content =
           @Content(
@@ -65,8 +66,7 @@ public class PurchasesResource {
       responseCode = "422",
       description =
           "validation, currency-not-offered, no-such-bundle, price-too-low, price-too-high,"
-              + " payment-way-not-available or"
-              + " request-key-reused")
+              + " payment-way-not-available or request-key-reused")
   @APIResponse(responseCode = "502", description = "payment-provider-refused")
   @APIResponse(
       responseCode = "503",
