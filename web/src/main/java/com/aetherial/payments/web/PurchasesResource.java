@@ -42,9 +42,8 @@ public class PurchasesResource {
   @Operation(
       summary = "Buy coins",
       description =
-          "Needs the scope wallet:purchase. Name a bundle or an amount of coins, and a currency"
-              + " other than US dollars; checkoutUrl is where to pay. A repeated key gets the same"
-              + " purchase.")
+          "Needs the scope wallet:purchase. Name a bundle or an amount of coins; checkoutUrl is"
+              + " where to pay. A repeated key gets the same purchase.")
   @RequestBody(
       content =
           @Content(
