@@ -15,7 +15,8 @@ import java.util.TreeMap;
 final class Modules {
   static final String ROOT = "com.aetherial";
 
-  private static final Set<String> TOOLS = Set.of("launcher", "simulator", "bench", "verifier");
+  private static final Set<String> TOOLS =
+      Set.of("launcher", "simulator", "bench", "verifier", "wildfly");
 
   private final String root;
   private final JavaClasses classes;

@@ -11,7 +11,6 @@ import com.aetherial.testing.RunningAetherial;
 import com.aetherial.testing.ServerLog;
 import com.aetherial.testing.TheBooks;
 import com.google.gson.JsonArray;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -164,7 +163,7 @@ class IdentityIT {
         .post(KEYS, wish)
         .isRefusal(403, "cross-site-request");
     Caller.browser(cookie, "null").post(KEYS, wish).isRefusal(403, "cross-site-request");
-    new Caller(List.of("Cookie", cookie)).post(KEYS, wish).isRefusal(403, "cross-site-request");
+    Caller.nobody().with("Cookie", cookie).post(KEYS, wish).isRefusal(403, "cross-site-request");
     Caller.browser(cookie, RunningAetherial.get().baseUrl().toString()).post(KEYS, wish).is(201);
     assertThat(ada.caller().get(KEYS).list()).hasSize(2);
   }

@@ -19,7 +19,11 @@ public final class BrowserVisit {
 
   /** Logs in and answers with the header that the login set. */
   public static String setCookieOfLogin(String name, String password) {
-    Answer page = Caller.nobody().get("/login").is(200);
+    return setCookieOfLogin(Caller.nobody(), name, password);
+  }
+
+  private static String setCookieOfLogin(Caller nobody, String name, String password) {
+    Answer page = nobody.get("/login").is(200);
     Matcher state = STATE.matcher(page.body());
     assertThat(state.find()).as(page.body()).isTrue();
     Map<String, String> form =
@@ -37,15 +41,14 @@ public final class BrowserVisit {
             "jakarta.faces.ViewState",
             state.group(1));
     Answer answer =
-        Caller.nobody()
-            .ask(
-                "POST",
-                "/login",
-                BodyPublishers.ofString(encoded(form)),
-                "Content-Type",
-                "application/x-www-form-urlencoded",
-                "Cookie",
-                cookieIn(page.header("Set-Cookie")));
+        nobody.ask(
+            "POST",
+            "/login",
+            BodyPublishers.ofString(encoded(form)),
+            "Content-Type",
+            "application/x-www-form-urlencoded",
+            "Cookie",
+            cookieIn(page.header("Set-Cookie")));
     assertThat(answer.status()).as(answer.body()).isEqualTo(302);
     return answer.header("Set-Cookie");
   }
@@ -53,6 +56,12 @@ public final class BrowserVisit {
   /** Logs in and answers with the cookie that a browser sends from then on. */
   public static String cookieOf(String name, String password) {
     return cookieIn(setCookieOfLogin(name, password));
+  }
+
+  /** Logs in and answers with the browser that goes on from there. */
+  static Caller browserOf(Caller nobody, String name, String password) {
+    String cookie = cookieIn(setCookieOfLogin(nobody, name, password));
+    return nobody.with("Cookie", cookie, "Origin", nobody.base().toString());
   }
 
   private static String cookieIn(String setCookie) {

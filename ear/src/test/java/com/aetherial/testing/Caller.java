@@ -2,6 +2,7 @@ package com.aetherial.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -9,9 +10,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody who speaks HTTP with the platform, with these headers on every request. */
-public record Caller(List<String> headers) {
+/**
+ * Somebody who speaks HTTP with the platform, with these headers on every request.
+ *
+ * @param elsewhere where the platform is; null for the one that all tests share
+ */
+public record Caller(@Nullable URI elsewhere, List<String> headers) {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -24,17 +31,32 @@ public record Caller(List<String> headers) {
 
   /** Nobody in particular. */
   public static Caller nobody() {
-    return new Caller(List.of());
+    return new Caller(null, List.of());
+  }
+
+  /** Nobody in particular, at a platform that is not the shared one. */
+  public static Caller nobodyAt(URI elsewhere) {
+    return new Caller(elsewhere, List.of());
   }
 
   /** A program with an API key. */
   public static Caller withKey(String secret) {
-    return new Caller(List.of("Authorization", "Bearer " + secret));
+    return nobody().with("Authorization", "Bearer " + secret);
+  }
+
+  /** The same with more headers, as names and values in turn. */
+  public Caller with(String... more) {
+    return new Caller(elsewhere, Stream.concat(headers.stream(), Stream.of(more)).toList());
+  }
+
+  /** Where the platform is. */
+  public URI base() {
+    return elsewhere == null ? RunningAetherial.get().baseUrl() : elsewhere;
   }
 
   /** A browser that sends its cookie, from a page of this origin. */
   public static Caller browser(String cookie, String origin) {
-    return new Caller(List.of("Cookie", cookie, "Origin", origin));
+    return nobody().with("Cookie", cookie, "Origin", origin);
   }
 
   public Answer get(String path) {
@@ -61,7 +83,7 @@ public record Caller(List<String> headers) {
   /** Sends anything. */
   public Answer ask(String method, String path, BodyPublisher body, String... more) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(RunningAetherial.get().baseUrl().resolve(path))
+        HttpRequest.newBuilder(base().resolve(path))
             .timeout(Duration.ofSeconds(90))
             .method(method, body);
     addTo(request, headers.toArray(String[]::new));

@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,9 +24,15 @@ public record Member(String username, Caller caller) {
 
   /** Somebody new, with a key for everything that members may do. */
   public static Member signsUp() {
+    return signsUp(Caller.nobody());
+  }
+
+  /** Somebody new at the platform that the caller speaks to. */
+  public static Member signsUp(Caller nobody) {
     String username = "m" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
-    Caller.nobody().post("/api/v1/people", signUp(username)).is(201);
-    return new Member(username, Caller.withKey(keyOf(inBrowser(username), SCOPES)));
+    nobody.post("/api/v1/people", signUp(username)).is(201);
+    Caller browser = BrowserVisit.browserOf(nobody, username, PASSWORD);
+    return new Member(username, nobody.with("Authorization", "Bearer " + keyOf(browser, SCOPES)));
   }
 
   /** What somebody tells about themselves to become a member. */
@@ -51,13 +58,19 @@ public record Member(String username, Caller caller) {
 
   /** One of the demo's people: ada, grace or admin. */
   public static Member named(String username) {
+    return named(username, Caller.nobody(), RunningAetherial.get().demoPeople());
+  }
+
+  /** The same at the platform that the caller speaks to and that wrote this file. */
+  public static Member named(String username, Caller nobody, Path demoPeople) {
     try {
-      String file = Files.readString(RunningAetherial.get().demoPeople());
+      String file = Files.readString(demoPeople);
       JsonArray people = JsonParser.parseString(file).getAsJsonArray();
       for (JsonElement each : people) {
         JsonObject person = each.getAsJsonObject();
         if (person.get("username").getAsString().equals(username)) {
-          return new Member(username, Caller.withKey(person.get("apiKey").getAsString()));
+          String key = person.get("apiKey").getAsString();
+          return new Member(username, nobody.with("Authorization", "Bearer " + key));
         }
       }
     } catch (IOException e) {

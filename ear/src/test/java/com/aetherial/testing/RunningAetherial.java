@@ -126,7 +126,8 @@ public final class RunningAetherial {
     return new Server.Plan(Ground.wildfly(), base, ear(), port, Ports.free(), environment);
   }
 
-  static Path ear() {
+  /** The built archive. */
+  public static Path ear() {
     String given = System.getProperty("aetherial.ear");
     return given == null
         ? Ground.directory().resolve("../../ear/target/aetherial.ear").normalize()

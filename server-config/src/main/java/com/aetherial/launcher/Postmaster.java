@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** The PostgreSQL that holds a data directory at the moment, if any does. */
 record Postmaster(Path dataDirectory) {
@@ -35,6 +36,14 @@ record Postmaster(Path dataDirectory) {
    */
   void endOrphan() {
     process().ifPresent(Postmaster::end);
+  }
+
+  /** Kills the server and the processes that it started, and waits until they are gone. */
+  void kill() {
+    ProcessHandle server = process().orElseThrow();
+    List<ProcessHandle> all = Stream.concat(Stream.of(server), server.descendants()).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(each -> each.onExit().join());
   }
 
   private static boolean isPostgres(ProcessHandle handle) {

@@ -19,7 +19,8 @@ public final class Provisioning {
   /** The configuration that the server is started with. */
   static final String CONFIGURATION = "standalone-aetherial.xml";
 
-  private static final List<String> OWN_MODULES = List.of("org/postgresql", "org/eclipse");
+  private static final List<String> OWN_MODULES =
+      List.of("org/postgresql", "org/eclipse", "com/aetherial");
 
   private final Path module;
   private final Path wildfly;
@@ -35,6 +36,8 @@ public final class Provisioning {
   }
 
   private void bringUpToDate() throws IOException, InterruptedException {
+    ServerJar.write(
+        module.resolve("target/classes"), module.resolve("target/modules/aetherial-wildfly.jar"));
     Path stamp = wildfly.resolve("aetherial.stamp");
     String wanted = fingerprint();
     if (Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {

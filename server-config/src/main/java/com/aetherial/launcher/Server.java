@@ -94,6 +94,12 @@ public final class Server implements AutoCloseable {
     return process.toHandle();
   }
 
+  /** Ends the server at once and without a word, as a power cut would. */
+  public void kill() {
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
   int waitForEnd() throws InterruptedException {
     return process.waitFor();
   }

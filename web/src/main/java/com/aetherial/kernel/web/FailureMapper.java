@@ -50,8 +50,13 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
   }
 
   private Response unforeseen(Throwable failure) {
+    if (OutcomeUnknown.isDueTo(failure)) {
+      LOG.log(Level.WARNING, "A connection broke in a commit: {0}", failure.getMessage());
+      return problems.of(new OutcomeUnknown());
+    }
     if (TryAgainLater.isDueTo(failure)) {
-      LOG.log(Level.WARNING, "A request met a database that is away: {0}", failure.getMessage());
+      LOG.log(
+          Level.WARNING, "A request met a database that cannot serve: {0}", failure.getMessage());
       return problems.of(new TryAgainLater());
     }
     UUID traceId = Ids.next();

@@ -3,31 +3,54 @@ package com.aetherial.kernel.web;
 import com.aetherial.kernel.Refusal;
 import jakarta.resource.ResourceException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The database cannot be reached, so nothing can be looked up or changed. */
+/**
+ * The database cannot be reached or cannot do the work now. The transaction was rolled back; who
+ * asks again soon may well succeed.
+ */
 public class TryAgainLater extends Refusal {
   private static final long serialVersionUID = 1L;
   private static final int CAUSES_MAX = 20;
 
+  /**
+   * Classes of SQLSTATE: 08 is a broken connection, 53 a lack of disk, memory or connections, 57P a
+   * server that comes or goes.
+   */
+  private static final List<String> PASSING_CLASSES = List.of("08", "53", "57P");
+
+  /**
+   * A statement or a wait for a lock that took too long, an idle transaction that was ended, two
+   * that met, and a database that is read-only until its failover is complete.
+   */
+  private static final Set<String> PASSING =
+      Set.of("57014", "55P03", "25P03", "25P04", "40001", "40P01", "25006");
+
   public TryAgainLater() {
-    super("The platform cannot reach its database. Nothing was changed; try again in a moment.");
+    super(
+        "The platform cannot reach its database, or it has too much to do. Nothing was changed;"
+            + " try again in a moment.");
   }
 
-  /** Whether a failure comes of a connection that broke or could not be made. */
+  /** Whether a failure comes of a database that is away, out of something, or too busy. */
   static boolean isDueTo(Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
         .limit(CAUSES_MAX)
-        .anyMatch(TryAgainLater::isAboutConnections);
+        .anyMatch(TryAgainLater::isPassing);
   }
 
-  /** Class 08 is a broken connection, class 57P a server that comes or goes. */
-  private static boolean isAboutConnections(Throwable cause) {
+  private static boolean isPassing(Throwable cause) {
     return cause instanceof ResourceException
-        || (cause instanceof SQLException sql
-            && sql.getSQLState() != null
-            && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P")));
+        || (cause instanceof SQLException sql && isPassing(sql.getSQLState()));
+  }
+
+  private static boolean isPassing(@Nullable String state) {
+    return state != null
+        && (PASSING.contains(state) || PASSING_CLASSES.stream().anyMatch(state::startsWith));
   }
 
   @Override
