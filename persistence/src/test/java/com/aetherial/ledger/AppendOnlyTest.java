@@ -62,6 +62,25 @@ class AppendOnlyTest {
   }
 
   @Test
+  void a_transfer_or_posting_that_says_nonsense_is_refused_to_the_owner_too() {
+    assertThatThrownBy(
+            () ->
+                BOOKS.database.asOwner(
+                    "insert into ledger.transfer select -1, recorded_at, effective_at,"
+                        + " gen_random_uuid(), 0, null, null, null, null, null, 'GRANT', 'none',"
+                        + " fingerprint, null, null, null, null, accounts, amounts"
+                        + " from ledger.transfer limit 1"))
+        .hasMessageContaining("moves coins between accounts");
+    assertThatThrownBy(
+            () ->
+                BOOKS.database.asOwner(
+                    "insert into ledger.posting select account_id, recorded_at, -1, owner_id,"
+                        + " amount, balance_after, version, effective_at, kind, not credit"
+                        + " from ledger.posting limit 1"))
+        .hasMessageContaining("in which direction");
+  }
+
+  @Test
   void nothing_is_minted_after_genesis() {
     UUID ada = BOOKS.person();
 
