@@ -2,14 +2,22 @@ package com.aetherial.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aetherial.launcher.DatabaseAccess;
+import com.aetherial.verifier.Verify;
 import com.google.gson.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -82,6 +90,21 @@ public final class TheBooks implements AfterEachCallback {
     } catch (SQLException e) {
       throw new IllegalStateException("The database refused.", e);
     }
+  }
+
+  /** What the verifier outside the database says, when it is given a head of the chain. */
+  public static String verified(Path head) {
+    DatabaseAccess access = RunningAetherial.get().database();
+    var properties = new Properties();
+    properties.setProperty("verify.url", access.jdbcUrl());
+    properties.setProperty("verify.user", access.superuser().user());
+    properties.setProperty("verify.against", head.toString());
+    var written = new ByteArrayOutputStream();
+    Verify.run(
+        properties,
+        Map.of("VERIFY_PASSWORD", access.superuser().password()),
+        new PrintStream(written, true, StandardCharsets.UTF_8));
+    return written.toString(StandardCharsets.UTF_8);
   }
 
   private static void bind(PreparedStatement statement, String... parameters) throws SQLException {

@@ -8,6 +8,9 @@ import com.aetherial.testing.Pause;
 import com.aetherial.testing.ServerLog;
 import com.aetherial.testing.TheBooks;
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
@@ -15,12 +18,14 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The books are checked, looked into, and looked after. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @ExtendWith(TheBooks.class)
 class ReconciliationIT {
   private static final String CHECK = "/api/v1/admin/economy/reconciliation";
+  private static final String HEAD = "/api/v1/admin/economy/chain-head";
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Member admin = Member.named("admin");
@@ -86,6 +91,18 @@ class ReconciliationIT {
                         + " (select from ledger.block_entry e where e.seq = t.seq)")
                 == 0);
     assertThat(TheBooks.rows("select c::text from ledger.verify_chain() c")).isEmpty();
+  }
+
+  @Test
+  void the_head_of_the_chain_is_one_that_the_verifier_believes(@TempDir Path home)
+      throws IOException {
+    Member ada = Member.with("3");
+    await(() -> TheBooks.count("select count(*) from ledger.block") > 0);
+    Answer head = admin.caller().get(HEAD).is(200);
+    assertThat(head.header("Content-Disposition")).contains("chain-head-");
+    Path file = Files.writeString(home.resolve("head.json"), head.body());
+    assertThat(TheBooks.verified(file)).contains("RIGHT").doesNotContain("FAULT");
+    ada.caller().get(HEAD).isRefusal(403, "not-allowed");
   }
 
   @Test

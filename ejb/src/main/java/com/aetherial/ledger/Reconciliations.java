@@ -23,6 +23,7 @@ public class Reconciliations {
 
   @Inject ReconciliationDesk desk;
   @Inject Reports reports;
+  @Inject Books books;
 
   /**
    * Checks now.
@@ -56,6 +57,16 @@ public class Reconciliations {
   public List<Reconciliation> history(Actor actor, int limit) {
     actor.mustHave(Scope.ECONOMY_READ_ANY);
     return reports.latest(limit);
+  }
+
+  /**
+   * The last block of the audit chain, to be kept elsewhere; empty before the first block.
+   *
+   * @throws com.aetherial.kernel.NotAllowed when the actor may not read the books
+   */
+  public Optional<ChainHead> chainHead(Actor actor) {
+    actor.mustHave(Scope.ECONOMY_READ_ANY);
+    return ChainReading.headOf(books);
   }
 
   private Reconciliation told(UUID id) {

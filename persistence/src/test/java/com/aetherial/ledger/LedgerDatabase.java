@@ -78,6 +78,11 @@ final class LedgerDatabase {
     }
   }
 
+  /** Where programs of their own find it. */
+  String url() {
+    return "jdbc:postgresql://localhost:%d/%s".formatted(Server.POSTGRES.getPort(), name);
+  }
+
   /** Plants a damage: as superuser, with the triggers switched off. */
   void damage(String sql) {
     try (Connection connection = connect("postgres");
@@ -90,6 +95,8 @@ final class LedgerDatabase {
             "refusal",
             "account_change",
             "hold",
+            "hold_part",
+            "supply_policy",
             "block",
             "block_entry"
           }) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * <p>Of psql's own language it knows what our scripts use: {@code :'variable'}, and {@code \gexec},
  * which executes what a query answers.
  */
-final class PsqlScript {
+public final class PsqlScript {
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*--.*$");
   private static final Pattern STATEMENT =
       Pattern.compile("(.+?)(;|\\\\gexec)[ \\t]*(?:\\n|$)", Pattern.DOTALL);
@@ -25,11 +25,13 @@ final class PsqlScript {
 
   private final String text;
 
-  PsqlScript(String text) {
+  /** The script with this text. */
+  public PsqlScript(String text) {
     this.text = COMMENT.matcher(text).replaceAll("");
   }
 
-  void run(Connection connection, Map<String, String> variables) throws SQLException {
+  /** Executes its statements one after the other, each variable replaced by its value. */
+  public void run(Connection connection, Map<String, String> variables) throws SQLException {
     Matcher matcher = STATEMENT.matcher(text);
     while (matcher.find()) {
       String statement = fill(matcher.group(1).strip(), variables);
