@@ -20,7 +20,14 @@ public record Member(String username, Caller caller) {
 
   private static final Gson JSON = new Gson();
   private static final List<String> SCOPES =
-      List.of("wallet:read", "wallet:transfer", "wallet:purchase", "profile:read", "keys:manage");
+      List.of(
+          "wallet:read",
+          "wallet:transfer",
+          "wallet:purchase",
+          "profile:read",
+          "notifications:read",
+          "notifications:write",
+          "keys:manage");
 
   /** Somebody new, with a key for everything that members may do. */
   public static Member signsUp() {

@@ -11,6 +11,8 @@ public enum Scope {
   WALLET_TRANSFER("wallet:transfer", Role.MEMBER),
   WALLET_PURCHASE("wallet:purchase", Role.MEMBER),
   PROFILE_READ("profile:read", Role.MEMBER),
+  NOTIFICATIONS_READ("notifications:read", Role.MEMBER),
+  NOTIFICATIONS_WRITE("notifications:write", Role.MEMBER),
   KEYS_MANAGE("keys:manage", Role.MEMBER),
   ECONOMY_BATCH("economy:batch", Role.STAFF),
   ECONOMY_GIVE("economy:give", Role.ADMIN),

@@ -177,6 +177,12 @@
       live.textContent = texts.textBalance.replace("{0}", pretty(message.available));
     }
   };
+  const showBell = (message) => {
+    doc.querySelectorAll('[data-bell="count"]').forEach((place) => {
+      place.textContent = message.count;
+    });
+    if (message.title) toast(message);
+  };
   let wait = 1000;
   const listen = () => {
     const socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}/live`);
@@ -191,7 +197,7 @@
         return;
       }
       if (message.type === "balance") showBalance(message);
-      if (message.type === "toast") toast(message);
+      if (message.type === "bell") showBell(message);
     };
     socket.onclose = (event) => {
       if (event.code === 1008) return;

@@ -1,12 +1,8 @@
 package com.aetherial.kernel.web;
 
-import com.aetherial.kernel.Notice;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
@@ -64,17 +60,5 @@ public class LiveLines {
     if (!result.isOK()) {
       LOG.log(Level.DEBUG, "A page went away while it was told something.", result.getException());
     }
-  }
-
-  void noticed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Notice notice) {
-    tell(
-        notice.personId(),
-        () ->
-            Json.createObjectBuilder()
-                .add("type", "toast")
-                .add("title", notice.title())
-                .add("text", notice.text())
-                .add("link", notice.link())
-                .build());
   }
 }

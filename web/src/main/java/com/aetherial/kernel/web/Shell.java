@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,6 +38,7 @@ public class Shell {
   @Inject HttpServletRequest request;
   @Inject Instance<HeaderBalance> balance;
   @Inject @Any Instance<Simulation> simulations;
+  @Inject @Any Instance<HeaderPart> parts;
 
   private @Nullable PersonView person;
   private @Nullable List<NavigationGroup> groups;
@@ -91,6 +93,11 @@ public class Shell {
       groups = navigation.of(isAdmin(), request.getRequestURI(), locale());
     }
     return groups;
+  }
+
+  /** What the modules show in the header, in order. */
+  public List<HeaderPart> getHeaderParts() {
+    return parts.stream().sorted(Comparator.comparingInt(HeaderPart::order)).toList();
   }
 
   public boolean isSimulation() {

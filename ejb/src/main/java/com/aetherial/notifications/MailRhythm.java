@@ -1,0 +1,9 @@
+package com.aetherial.notifications;
+
+/** How often mail about a topic comes. */
+public enum MailRhythm {
+  NEVER,
+  NOW,
+  DAILY,
+  WEEKLY
+}

@@ -1,0 +1,46 @@
+package com.aetherial.notifications;
+
+import com.aetherial.kernel.Notice;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.UUID;
+
+/**
+ * A notice on its way into the book.
+ *
+ * @param times how many notices of the transaction it stands for
+ */
+record NoticeRow(UUID id, Notice notice, int times) {
+  private static final int TITLE_MAX = 200;
+  private static final int TEXT_MAX = 1000;
+
+  static NoticeRow of(UUID id, Notice notice) {
+    return new NoticeRow(id, notice, 1);
+  }
+
+  /** The later of two of equal key stands for both. */
+  NoticeRow after(NoticeRow before) {
+    return new NoticeRow(id, notice, times + before.times);
+  }
+
+  JsonObject json() {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("id", id.toString())
+            .add("person", notice.personId().toString())
+            .add("kind", notice.kind())
+            .add("title", cut(notice.title(), TITLE_MAX))
+            .add("body", cut(notice.text(), TEXT_MAX))
+            .add("link", notice.link())
+            .add("times", times);
+    if (notice.groupKey() != null) {
+      json.add("group", notice.groupKey());
+    }
+    return json.build();
+  }
+
+  private static String cut(String text, int max) {
+    return text.length() <= max ? text : text.substring(0, max - 1) + "…";
+  }
+}

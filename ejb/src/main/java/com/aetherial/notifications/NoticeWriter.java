@@ -1,0 +1,42 @@
+package com.aetherial.notifications;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Writes the notices of a transaction in one statement, however many they are. */
+@Dependent
+class NoticeWriter {
+  private static final String WRITE =
+      """
+      insert into notifications.notification as known
+        (id, person_id, kind, title, body, link, group_key, times, is_shown, node, mail_at)
+      select n.id, n.person, n.kind, n.title, n.body, n.link, n."group", n.times,
+        coalesce(p.in_app, true), cast(?2 as text),
+        notifications.mail_time(now(), p.mail, h.zone, h.quiet_from, h.quiet_to, h.digest_at)
+      from jsonb_to_recordset(cast(?1 as jsonb)) as n (id uuid, person uuid, kind text,
+        title text, body text, link text, "group" text, times integer)
+      left join notifications.preference p
+        on p.person_id = n.person and p.topic = split_part(n.kind, '.', 1)
+      left join notifications.habit h on h.person_id = n.person
+      on conflict (person_id, group_key) where group_key is not null do update
+        set times = known.times + excluded.times, title = excluded.title, body = excluded.body,
+          link = excluded.link, last_at = now(), node = excluded.node
+      """;
+
+  @PersistenceContext(unitName = "aetherial")
+  EntityManager database;
+
+  void write(List<NoticeRow> rows) {
+    JsonArrayBuilder json = Json.createArrayBuilder();
+    rows.forEach(row -> json.add(row.json()));
+    database
+        .createNativeQuery(WRITE)
+        .setParameter(1, json.build().toString())
+        .setParameter(2, Node.NAME)
+        .executeUpdate();
+  }
+}

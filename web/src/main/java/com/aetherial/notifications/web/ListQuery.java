@@ -1,0 +1,27 @@
+package com.aetherial.notifications.web;
+
+import com.aetherial.notifications.NotificationFilter;
+import com.aetherial.notifications.NotificationState;
+import org.jspecify.annotations.Nullable;
+
+/** What an address asks the list of notifications for. */
+final class ListQuery {
+  private ListQuery() {}
+
+  /**
+   * Reads the filter of an address; an empty parameter narrows nothing.
+   *
+   * @throws UnknownState when the state is none
+   */
+  static NotificationFilter filter(@Nullable String state, @Nullable String topic) {
+    return new NotificationFilter(
+        isEmpty(state)
+            ? null
+            : NotificationState.of(state).orElseThrow(() -> new UnknownState(state)),
+        isEmpty(topic) ? null : topic);
+  }
+
+  private static boolean isEmpty(@Nullable String text) {
+    return text == null || text.isEmpty() || text.equals("any");
+  }
+}
