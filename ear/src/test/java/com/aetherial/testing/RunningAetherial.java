@@ -3,9 +3,11 @@ package com.aetherial.testing;
 import com.aetherial.launcher.Database;
 import com.aetherial.launcher.DatabaseAccess;
 import com.aetherial.launcher.Ground;
+import com.aetherial.launcher.LocalMail;
 import com.aetherial.launcher.Ports;
 import com.aetherial.launcher.Server;
 import com.aetherial.launcher.SimulatedStripe;
+import com.aetherial.simulator.mail.MailSink;
 import com.aetherial.simulator.stripe.StripeSimulator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +31,7 @@ public final class RunningAetherial {
 
   private final Database database;
   private final SimulatedStripe stripe;
+  private final LocalMail mail;
   private final Server.Plan plan;
   private final Server server;
   private final String webhookSecret;
@@ -38,7 +41,8 @@ public final class RunningAetherial {
     database = Database.temporary();
     int port = Ports.free();
     stripe = SimulatedStripe.startFor(URI.create("http://localhost:" + port));
-    plan = plan(port, database.access(), stripe);
+    mail = LocalMail.start();
+    plan = plan(port, database.access(), stripe, mail);
     webhookSecret = stripe.environment().get("STRIPE_WEBHOOK_SECRET");
     System.setProperty("aetherial.wildfly", plan.wildfly().toString());
     System.setProperty("aetherial.management.port", String.valueOf(plan.managementPort()));
@@ -84,6 +88,11 @@ public final class RunningAetherial {
     return webhookSecret;
   }
 
+  /** The letters that the application has sent. */
+  public MailSink mail() {
+    return mail.sink();
+  }
+
   /** Everything that the server has had to say. */
   public Path log() {
     return plan.log();
@@ -112,14 +121,17 @@ public final class RunningAetherial {
   private void stop() {
     server.close();
     stripe.close();
+    mail.close();
     database.close();
   }
 
-  private static Server.Plan plan(int port, DatabaseAccess database, SimulatedStripe stripe) {
+  private static Server.Plan plan(
+      int port, DatabaseAccess database, SimulatedStripe stripe, LocalMail mail) {
     Path base = Ground.directory().resolve("it/server");
     Map<String, String> environment = new HashMap<>(database.environment());
     environment.putAll(stripe.environment());
     environment.put("SECRET_KEY", UUID.randomUUID().toString());
+    environment.putAll(mail.environment());
     environment.put("APP_BASE_URL", "http://localhost:" + port);
     environment.put("DEMO", "true");
     environment.put("DEMO_PEOPLE", base.resolveSibling("demo-people.json").toString());

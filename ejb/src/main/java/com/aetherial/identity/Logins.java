@@ -33,7 +33,8 @@ public class Logins {
   public LoggedIn logIn(@Valid LogIn command) {
     attempts.mustBeFew(command.name(), command.address());
     Person person =
-        withName(command.name().strip())
+        persons
+            .called(command.name().strip())
             .filter(found -> passwords.matches(command.password(), found.passwordHash()))
             .filter(Person::isActive)
             .orElseThrow(() -> refuse(command));
@@ -60,14 +61,8 @@ public class Logins {
     }
   }
 
-  private Optional<Person> withName(String name) {
-    Optional<Person> found =
-        name.contains("@") ? persons.withEmail(name) : persons.withUsername(name);
-    return found;
-  }
-
   private RuntimeException refuse(LogIn command) {
-    if (withName(command.name().strip()).isEmpty()) {
+    if (persons.called(command.name().strip()).isEmpty()) {
       passwords.pretend(command.password());
     }
     attempts.failed(command.name(), command.address());

@@ -20,6 +20,8 @@ public class People {
   @Inject PasswordHash passwords;
   @Inject PasswordPolicy policy;
   @Inject Time time;
+  @Inject Usernames usernames;
+  @Inject VerificationLetters letters;
   @Inject Event<PersonSignedUp> signedUp;
 
   /**
@@ -31,12 +33,19 @@ public class People {
    * @throws WeakPassword when the password is easy to guess
    */
   public PersonView signUp(@Valid SignUp command) {
-    return join(command, Role.MEMBER);
+    Person person = join(command, Role.MEMBER);
+    letters.sendTo(person);
+    return view(person);
   }
 
-  /** Makes somebody a member with a role of their own; for the operator's first administrator. */
+  /**
+   * Makes somebody a member with a role of their own; for the operator's first administrator, whose
+   * address the operator vouches for.
+   */
   public PersonView appoint(@Valid SignUp command, Role role) {
-    return join(command, role);
+    Person person = join(command, role);
+    person.verifyEmail(time.now());
+    return view(person);
   }
 
   /** The person as they see themselves. */
@@ -78,11 +87,9 @@ public class People {
     return persons.administrators();
   }
 
-  private PersonView join(SignUp command, Role role) {
+  private Person join(SignUp command, Role role) {
     persons.reserve(command.username(), command.email().strip());
-    if (persons.withUsername(command.username()).isPresent()) {
-      throw new UsernameTaken();
-    }
+    usernames.mustBeFree(command.username());
     if (persons.withEmail(command.email()).isPresent()) {
       throw new EmailTaken();
     }
@@ -98,7 +105,7 @@ public class People {
             time.now());
     persons.add(person);
     signedUp.fire(new PersonSignedUp(person.id(), person.username()));
-    return view(person);
+    return person;
   }
 
   private static PersonView view(Person person) {
@@ -108,6 +115,7 @@ public class People {
         person.username(),
         person.fullName(),
         person.role().name(),
+        person.isEmailVerified(),
         person.createdAt());
   }
 

@@ -54,6 +54,11 @@ class Persons {
     return one("select p from Person p where lower(p.email) = lower(:name)", email);
   }
 
+  /** Whoever has this as username or, with an @ in it, as email address. */
+  Optional<Person> called(String name) {
+    return name.contains("@") ? withEmail(name) : withUsername(name);
+  }
+
   /** Who can be reached by this username now; only what everybody may know is read. */
   Optional<PersonName> reachable(String username) {
     List<?> rows =

@@ -14,6 +14,7 @@ public enum Scope {
   NOTIFICATIONS_READ("notifications:read", Role.MEMBER),
   NOTIFICATIONS_WRITE("notifications:write", Role.MEMBER),
   KEYS_MANAGE("keys:manage", Role.MEMBER),
+  ACCOUNT_MANAGE("account:manage", Role.MEMBER),
   ECONOMY_BATCH("economy:batch", Role.STAFF),
   ECONOMY_GIVE("economy:give", Role.ADMIN),
   ECONOMY_FREEZE("economy:freeze", Role.ADMIN),

@@ -6,7 +6,10 @@
  * that is taken, a weak password, wrong credentials, too many attempts. Emits: {@code
  * PersonSignedUp}, in the transaction of the sign-up.
  */
-@AppModule(name = "identity", tier = Tier.KERNEL, uses = "kernel")
+@AppModule(
+    name = "identity",
+    tier = Tier.KERNEL,
+    uses = {"kernel", "mail"})
 @NullMarked
 package com.aetherial.identity;
 

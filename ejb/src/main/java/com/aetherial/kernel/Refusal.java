@@ -12,6 +12,9 @@ import java.util.Map;
  */
 @ApplicationException(rollback = true, inherited = true)
 public abstract class Refusal extends RuntimeException {
+  /** The fact that says after how many seconds another try makes sense. */
+  public static final String RETRY_AFTER = "retryAfterSeconds";
+
   private static final long serialVersionUID = 1L;
 
   /** What the refusal means to a client, as an HTTP status (RFC 9110). */

@@ -25,6 +25,7 @@ final class Console {
     people(run.people());
     entry("API", run.baseUrl() + "/api/docs");
     run.stripe().ifPresent(simulator -> entry("Stripe", simulator.url() + "  (simulated)"));
+    run.mail().ifPresent(inbox -> entry("Inbox", inbox.url() + "  (simulated mail)"));
     entry("Log", log);
     entry("For scripts", runFile);
     out.println();

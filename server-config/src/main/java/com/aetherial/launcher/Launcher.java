@@ -44,13 +44,15 @@ public final class Launcher {
     GuardProcess guard = running.add(GuardProcess.start());
     DatabaseAccess database = database(guard);
     Optional<SimulatedStripe> stripe = stripe(baseUrl);
+    Optional<LocalMail> mail = mail();
     Map<String, String> environment = environment(baseUrl, database);
+    mail.ifPresent(inbox -> environment.putAll(inbox.environment()));
     stripe.ifPresent(simulator -> environment.putAll(simulator.environment()));
     Server.Plan plan =
         new Server.Plan(
             Ground.wildfly(), run.resolve("server"), ear, port, Ports.free(), environment);
     Server server = server(plan, guard);
-    announce(new RunFile(baseUrl, database, stripe, DemoPerson.readFrom(demoPeople)), plan);
+    announce(new RunFile(baseUrl, database, stripe, mail, DemoPerson.readFrom(demoPeople)), plan);
     return server;
   }
 
@@ -72,6 +74,12 @@ public final class Launcher {
         SimulatedStripe.startUnlessConfigured(baseUrl, run.resolve("stripe.json"));
     stripe.ifPresent(simulator -> console.step("Stripe", running.add(simulator).url()));
     return stripe;
+  }
+
+  private Optional<LocalMail> mail() {
+    Optional<LocalMail> mail = LocalMail.startUnlessConfigured();
+    mail.ifPresent(inbox -> console.step("Mail", running.add(inbox).url()));
+    return mail;
   }
 
   private Server server(Server.Plan plan, GuardProcess guard)

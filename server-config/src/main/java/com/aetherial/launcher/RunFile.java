@@ -15,6 +15,7 @@ record RunFile(
     URI baseUrl,
     DatabaseAccess database,
     Optional<SimulatedStripe> stripe,
+    Optional<LocalMail> mail,
     List<DemoPerson> people) {
 
   void write(Path file) throws IOException {
@@ -28,6 +29,7 @@ record RunFile(
                 Map.of(
                     "simulatorUrl", simulator.url().toString(),
                     "webhookSecret", simulator.webhookSecret())));
+    mail.ifPresent(inbox -> facts.put("mail", Map.of("inboxUrl", inbox.url().toString())));
     facts.put("people", people);
     String json =
         new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(facts);

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person of the platform. One account serves every module: the email address logs in, the
@@ -48,6 +49,12 @@ public class Person {
 
   @Column(name = "updated_at")
   private Instant updatedAt;
+
+  @Column(name = "email_verified_at")
+  private @Nullable Instant emailVerifiedAt;
+
+  @Column(name = "username_changed_at")
+  private @Nullable Instant usernameChangedAt;
 
   @Version private long version;
 
@@ -102,5 +109,35 @@ public class Person {
   public void changePasswordHash(String hash, Instant now) {
     this.passwordHash = requireNonNull(hash, "A person has a password.");
     this.updatedAt = now;
+  }
+
+  public boolean isEmailVerified() {
+    return emailVerifiedAt != null;
+  }
+
+  /** The person has shown that letters to their address reach them. */
+  public void verifyEmail(Instant now) {
+    if (emailVerifiedAt == null) {
+      emailVerifiedAt = now;
+      updatedAt = now;
+    }
+  }
+
+  /** Takes another address, which has been shown to reach the person. */
+  public void changeEmail(String address, Instant now) {
+    email = requireNonNull(address, "A person has an email address.");
+    emailVerifiedAt = now;
+    updatedAt = now;
+  }
+
+  public @Nullable Instant usernameChangedAt() {
+    return usernameChangedAt;
+  }
+
+  /** Takes another username. */
+  public void rename(String name, Instant now) {
+    username = requireNonNull(name, "A person has a username.");
+    usernameChangedAt = now;
+    updatedAt = now;
   }
 }

@@ -85,9 +85,14 @@ public class Problems {
       response.header("WWW-Authenticate", "Bearer");
     }
     if (status == 429 || status == 503) {
-      response.header("Retry-After", status == 429 ? "60" : "2");
+      response.header("Retry-After", retryAfter(status, facts));
     }
     return response.build();
+  }
+
+  private static String retryAfter(int status, @Nullable Map<String, String> facts) {
+    String usual = status == 429 ? "60" : "2";
+    return facts == null ? usual : facts.getOrDefault(Refusal.RETRY_AFTER, usual);
   }
 
   static String title(String code) {

@@ -1,0 +1,25 @@
+package com.aetherial.identity;
+
+/** What can happen to an account that its person should be able to look up. */
+public enum SecurityEventKind {
+  LOGGED_IN,
+  LOGIN_FAILED,
+  LOGGED_OUT,
+  SESSION_REVOKED,
+  PASSWORD_CHANGED,
+  PASSWORD_RESET,
+  EMAIL_VERIFIED,
+  EMAIL_CHANGED,
+  USERNAME_CHANGED,
+  CODES_TURNED_ON,
+  CODES_TURNED_OFF,
+  RECOVERY_CODE_USED,
+  PASSKEY_ADDED,
+  PASSKEY_REMOVED,
+  PIN_CHANGED,
+  PIN_REMOVED,
+  PIN_LOCKED,
+  SIGN_ON_LINKED,
+  DELETION_ASKED,
+  DELETION_CANCELLED
+}

@@ -1,0 +1,44 @@
+package com.aetherial.identity.web;
+
+import com.aetherial.identity.Confirmation;
+import com.aetherial.identity.EmailAddresses;
+import com.aetherial.identity.LinkPurpose;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the link of a letter leads. Nothing is confirmed before the button is pressed, as mail
+ * programs and virus scanners open links by themselves.
+ */
+@Named
+@RequestScoped
+public class ConfirmPage {
+  @Inject EmailAddresses addresses;
+
+  private @Nullable String token;
+  private @Nullable Confirmation done;
+
+  /** Confirms what the link stands for. */
+  public void confirm() {
+    done = addresses.confirm(token == null ? "" : token);
+  }
+
+  /** What the link would confirm; null when it opens nothing. */
+  public @Nullable LinkPurpose getPurpose() {
+    return token == null ? null : addresses.purposeOf(token).orElse(null);
+  }
+
+  public @Nullable Confirmation getDone() {
+    return done;
+  }
+
+  public @Nullable String getToken() {
+    return token;
+  }
+
+  public void setToken(@Nullable String token) {
+    this.token = token;
+  }
+}
