@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MailIT {
   private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+  private final String name = "p" + UUID.randomUUID().toString().substring(0, 8);
+  private final String address = name + "@example.org";
 
   @Test
   void a_letter_has_text_and_html_and_its_own_id_and_nobody_can_read_it_afterwards() {
@@ -38,17 +42,25 @@ class MailIT {
 
   @Test
   void a_letter_that_is_refused_for_good_is_given_up() {
-    Letters.sink().refusesTheNextForGood();
-    Member ada = Member.signsUp();
+    Letters.sink().refusesTheNextForGood(address);
+    Member ada = signsUp();
     becomes(ada, "FAILED");
     assertThat(column(ada, "last_error")).contains("550");
     assertThat(column(ada, "attempts::text")).isEqualTo("1");
   }
 
   @Test
+  void a_letter_that_is_refused_for_now_goes_out_later() {
+    Letters.sink().refusesTheNextForNow(address);
+    Member ada = signsUp();
+    becomes(ada, "SENT");
+    assertThat(column(ada, "attempts::text")).isEqualTo("2");
+  }
+
+  @Test
   void a_letter_of_which_nobody_knows_the_end_goes_out_again_under_its_id() {
-    Letters.sink().fallsSilentAfterTheNext();
-    Member ada = Member.signsUp();
+    Letters.sink().fallsSilentAfterTheNext(address);
+    Member ada = signsUp();
     becomes(ada, "SENT");
     List<ReceivedLetter> copies =
         Letters.sink().letters().stream()
@@ -80,6 +92,11 @@ class MailIT {
                 "application/x-www-form-urlencoded");
     assertThat(answer.status()).isEqualTo(302);
     assertThat(unsubscriptions(ada)).isEqualTo(1);
+  }
+
+  private Member signsUp() {
+    Caller.nobody().post("/api/v1/people", Member.signUp(name)).is(201);
+    return new Member(name, Caller.nobody());
   }
 
   private static long unsubscriptions(Member member) {

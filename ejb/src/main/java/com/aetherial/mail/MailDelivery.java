@@ -45,7 +45,7 @@ public class MailDelivery implements OutboxDelivery {
     }
     letters.settle(letter.id(), outcome);
     if (!outcome.isFinal()) {
-      if (outcome.state() == Outcome.State.WAITING) {
+      if (outcome.isUnreachable()) {
         restUntil = time.now().plus(REST);
       }
       throw new LetterDelayed(outcome.reason());

@@ -40,7 +40,7 @@ class Postman {
       server.connect(transport);
       return hand(transport, message);
     } catch (MessagingException unreachable) {
-      return Outcome.notSent(said(unreachable));
+      return Outcome.unreachable(said(unreachable));
     }
   }
 

@@ -29,4 +29,4 @@ create table mail.unsubscription (
   since timestamptz not null default now(),
   primary key (recipient_key, topic)
 );
-grant select, insert, delete on mail.unsubscription to aetherial_app;
+grant select, insert, update, delete on mail.unsubscription to aetherial_app;

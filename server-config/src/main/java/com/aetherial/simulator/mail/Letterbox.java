@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The letters that came in, the newest first, and what happens to the next one. */
 final class Letterbox {
@@ -22,7 +24,7 @@ final class Letterbox {
   }
 
   private final Deque<ReceivedLetter> letters = new ArrayDeque<>();
-  private final AtomicReference<Mood> next = new AtomicReference<>(Mood.TAKES);
+  private final Map<String, Mood> moods = new ConcurrentHashMap<>();
   private int count;
 
   synchronized void add(String to, byte[] source) {
@@ -61,12 +63,17 @@ final class Letterbox {
         .findFirst();
   }
 
-  void nextTime(Mood mood) {
-    next.set(mood);
+  /** The next letter to this address meets this mood. */
+  void nextTime(String to, Mood mood) {
+    moods.put(to, mood);
   }
 
-  Mood mood() {
-    return next.getAndSet(Mood.TAKES);
+  Mood moodFor(List<String> recipients) {
+    return recipients.stream()
+        .map(moods::remove)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(Mood.TAKES);
   }
 
   private static void pause() {

@@ -73,19 +73,19 @@ public final class MailSink implements AutoCloseable {
     return box.await(to, subject, PATIENCE);
   }
 
-  /** The next letter is not taken; the sender may come again. */
-  public void refusesTheNextForNow() {
-    box.nextTime(Mood.REFUSES_FOR_NOW);
+  /** The next letter to an address is not taken; the sender may come again. */
+  public void refusesTheNextForNow(String to) {
+    box.nextTime(to, Mood.REFUSES_FOR_NOW);
   }
 
-  /** The next letter is not taken, now or ever. */
-  public void refusesTheNextForGood() {
-    box.nextTime(Mood.REFUSES_FOR_GOOD);
+  /** The next letter to an address is not taken, now or ever. */
+  public void refusesTheNextForGood(String to) {
+    box.nextTime(to, Mood.REFUSES_FOR_GOOD);
   }
 
-  /** The next letter is taken, and the sender does not hear of it. */
-  public void fallsSilentAfterTheNext() {
-    box.nextTime(Mood.FALLS_SILENT);
+  /** The next letter to an address is taken, and the sender does not hear of it. */
+  public void fallsSilentAfterTheNext(String to) {
+    box.nextTime(to, Mood.FALLS_SILENT);
   }
 
   @Override

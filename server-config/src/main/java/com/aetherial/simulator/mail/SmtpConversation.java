@@ -73,7 +73,7 @@ final class SmtpConversation implements Runnable {
   private boolean letter(InputStream in, OutputStream out) throws IOException {
     say(out, "354 Go on");
     byte[] source = data(in);
-    switch (box.mood()) {
+    switch (box.moodFor(recipients)) {
       case TAKES -> {
         recipients.forEach(to -> box.add(to, source));
         say(out, "250 Taken");

@@ -3,9 +3,11 @@ package com.aetherial.identity.web;
 import com.aetherial.identity.Confirmation;
 import com.aetherial.identity.EmailAddresses;
 import com.aetherial.identity.LinkPurpose;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,16 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ConfirmPage {
   @Inject EmailAddresses addresses;
+  @Inject HttpServletRequest request;
 
   private @Nullable String token;
   private @Nullable Confirmation done;
+
+  /** The token is known before Faces asks which form was shown. */
+  @PostConstruct
+  void read() {
+    token = request.getParameter("token");
+  }
 
   /** Confirms what the link stands for. */
   public void confirm() {

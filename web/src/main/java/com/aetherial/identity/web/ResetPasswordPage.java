@@ -4,6 +4,7 @@ import com.aetherial.identity.AskForReset;
 import com.aetherial.identity.PasswordResets;
 import com.aetherial.identity.ResetPassword;
 import com.aetherial.kernel.web.Texts;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +24,12 @@ public class ResetPasswordPage {
   private @Nullable String password;
   private @Nullable String token;
   private @Nullable String asked;
+
+  /** The token is known before Faces asks which form was shown. */
+  @PostConstruct
+  void read() {
+    token = request.getParameter("token");
+  }
 
   /** Asks for a letter; the answer is the same for everybody. */
   public String ask() {
