@@ -10,6 +10,7 @@ public enum Scope {
   WALLET_READ("wallet:read", Role.MEMBER),
   WALLET_TRANSFER("wallet:transfer", Role.MEMBER),
   WALLET_PURCHASE("wallet:purchase", Role.MEMBER),
+  WALLET_WITHDRAW("wallet:withdraw", Role.MEMBER),
   PROFILE_READ("profile:read", Role.MEMBER),
   NOTIFICATIONS_READ("notifications:read", Role.MEMBER),
   NOTIFICATIONS_WRITE("notifications:write", Role.MEMBER),
@@ -18,6 +19,7 @@ public enum Scope {
   ECONOMY_BATCH("economy:batch", Role.STAFF),
   ECONOMY_GIVE("economy:give", Role.ADMIN),
   ECONOMY_FREEZE("economy:freeze", Role.ADMIN),
+  ECONOMY_PAYOUT("economy:payout", Role.ADMIN),
   ECONOMY_READ_ANY("economy:read-any", Role.ADMIN),
   METRICS_READ("metrics:read", Role.ADMIN);
 

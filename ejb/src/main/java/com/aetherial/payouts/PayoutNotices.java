@@ -35,6 +35,27 @@ class PayoutNotices {
         Objects.requireNonNullElse(withdrawal.providerSentence(), ""));
   }
 
+  void needsReview(Withdrawal withdrawal) {
+    tellAdministrators(
+        withdrawal, "payouts.review", "A large withdrawal waits for approval", money(withdrawal));
+  }
+
+  void undecided(Withdrawal withdrawal) {
+    tellAdministrators(
+        withdrawal,
+        "payouts.undecided",
+        "Nobody knows whether a payout was made",
+        money(withdrawal) + ": ask the provider, and decide at the desk");
+  }
+
+  void rejected(Withdrawal withdrawal, String reason) {
+    tellMember(
+        withdrawal,
+        "payouts.rejected",
+        "Your withdrawal was not approved; your coins are back",
+        reason);
+  }
+
   void needsAttempt(Withdrawal withdrawal) {
     tellAdministrators(
         withdrawal,

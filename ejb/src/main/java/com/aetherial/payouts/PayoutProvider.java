@@ -1,6 +1,7 @@
 package com.aetherial.payouts;
 
 import com.aetherial.ledger.SystemAccount;
+import com.aetherial.payouts.entity.Destination;
 import com.aetherial.payouts.entity.DestinationKind;
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +50,19 @@ public interface PayoutProvider {
 
   /** What it pays in, with the least and the most of one payment. */
   List<PayoutCurrency> currencies();
+
+  /** What it pays in to a destination of this country (ISO 3166), the usual currency first. */
+  default List<PayoutCurrency> currenciesFor(String country) {
+    return currencies();
+  }
+
+  /**
+   * Why it cannot pay to a destination that is otherwise well formed, as a sentence for the member;
+   * empty when it can. Asked before a payout method is kept.
+   */
+  default Optional<String> objection(Destination destination) {
+    return Optional.empty();
+  }
 
   /** Where coins stand whose money moved when it should not have, until somebody has looked. */
   SystemAccount clearing();

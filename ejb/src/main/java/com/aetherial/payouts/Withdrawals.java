@@ -103,6 +103,17 @@ class Withdrawals {
     return found.stream().findFirst();
   }
 
+  /** Whether a person has a withdrawal whose coins are not yet anywhere for good. */
+  boolean hasOpen(UUID personId) {
+    return !database
+        .createNativeQuery(
+            "select 1 from payouts.withdrawal where person_id = ?1"
+                + " and state in ('REQUESTED', 'REVIEW', 'APPROVED', 'PROCESSING')")
+        .setParameter(1, personId)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** The attempt that a provider calls by this name. */
   Optional<Attempt> attempt(String provider, String externalId) {
     return attempt("a.external_id = ?2", provider, externalId);

@@ -138,6 +138,10 @@ public class PayoutMethod {
     return createdAt;
   }
 
+  public @Nullable Instant removedAt() {
+    return removedAt;
+  }
+
   public SealedDestination sealed() {
     HexFormat hex = HexFormat.of();
     return new SealedDestination(hex.formatHex(sealed), keyId, hex.formatHex(print));

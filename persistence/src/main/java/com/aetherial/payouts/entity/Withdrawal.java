@@ -164,6 +164,18 @@ public class Withdrawal extends Promise {
     return closedAt;
   }
 
+  /** Whether nothing was sent that could still be paid. */
+  public boolean isUnsent() {
+    return state.isUnsent()
+        || (state == WithdrawalState.PROCESSING
+            && (delivery == Delivery.REFUSED || delivery == Delivery.WAITING));
+  }
+
+  /** Whether cancelling has a chance: an accepted order may be taken back by some providers. */
+  public boolean isCancellable() {
+    return isUnsent() || (state == WithdrawalState.PROCESSING && delivery == Delivery.ACCEPTED);
+  }
+
   /** When the platform looks after it next. */
   public void lookAgain(Instant when) {
     nextAt = when;

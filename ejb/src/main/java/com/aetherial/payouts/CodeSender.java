@@ -1,0 +1,18 @@
+package com.aetherial.payouts;
+
+import java.util.UUID;
+
+/** Brings a one-time code to a phone. A CDI bean of this type that is available is used. */
+public interface CodeSender {
+  /** Whether it can send; the first one that can is asked. */
+  boolean isAvailable();
+
+  /**
+   * Sends a code. Called in the transaction that keeps the code's hash.
+   *
+   * @param personId whose phone it is
+   * @param number in the international form
+   * @param code six digits
+   */
+  void send(UUID personId, String number, String code);
+}

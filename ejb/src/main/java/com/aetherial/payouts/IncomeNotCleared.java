@@ -1,0 +1,43 @@
+package com.aetherial.payouts;
+
+import com.aetherial.kernel.Refusal;
+import com.aetherial.ledger.entity.Coins;
+import java.util.Map;
+
+/** The member has not so much income that has cleared. */
+public class IncomeNotCleared extends Refusal {
+  private static final long serialVersionUID = 1L;
+
+  private final String field;
+  private final Coins withdrawable;
+  private final Coins needed;
+
+  public IncomeNotCleared(String field, Coins withdrawable, Coins needed, Coins income) {
+    super(
+        income.compareTo(needed) >= 0
+            ? "Of your income, "
+                + withdrawable
+                + " coins can be withdrawn now; the rest clears seven days after it was earned."
+            : "You can withdraw "
+                + withdrawable
+                + " coins. Only income can be withdrawn, seven days after it was earned.");
+    this.field = field;
+    this.withdrawable = withdrawable;
+    this.needed = needed;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.CONFLICT;
+  }
+
+  @Override
+  public String field() {
+    return field;
+  }
+
+  @Override
+  public Map<String, String> details() {
+    return Map.of("withdrawable", withdrawable.toString(), "needed", needed.toString());
+  }
+}

@@ -1,0 +1,114 @@
+package com.aetherial.payouts;
+
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
+import com.aetherial.kernel.Time;
+import com.aetherial.payouts.entity.Delivery;
+import com.aetherial.payouts.entity.Told;
+import com.aetherial.payouts.entity.Withdrawal;
+import com.aetherial.payouts.entity.WithdrawalState;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The transactions around a call to a provider. What is about to be sent is committed before, so
+ * that a crash in between leaves an order that is asked about instead of one that is forgotten.
+ */
+@Stateless
+@TransactionAttribute(REQUIRES_NEW)
+public class Sending {
+  private static final Duration LOAN = Duration.ofMinutes(3);
+  private static final Duration WHILE_PENDING = Duration.ofMinutes(15);
+  private static final List<Duration> QUESTIONS =
+      List.of(
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(15),
+          Duration.ofMinutes(60));
+
+  @Inject Withdrawals withdrawals;
+  @Inject Providers providers;
+  @Inject Orders orders;
+  @Inject Steps steps;
+  @Inject Answers answers;
+  @Inject PayoutNotices notices;
+  @Inject Time time;
+
+  /**
+   * A call that has to be made.
+   *
+   * @param isNew whether the order is handed over, and not only asked about
+   */
+  public record Call(PayoutProvider provider, PayoutOrder order, boolean isNew) {}
+
+  /** Withdrawals to look after now; each is lent for three minutes. */
+  public List<UUID> due(int limit) {
+    return withdrawals.lendDue(LOAN, limit);
+  }
+
+  /** Prepares the next call about a withdrawal; empty when there is nothing to do now. */
+  public Optional<Call> prepare(UUID id) {
+    Withdrawal withdrawal = withdrawals.lock(id).orElseThrow(NoSuchWithdrawal::new);
+    PayoutProvider provider = providers.named(withdrawal.order().provider());
+    if (withdrawal.delivery() == Delivery.WAITING) {
+      return isSendable(withdrawal) && provider.isAvailable()
+          ? Optional.of(handOver(withdrawal, provider))
+          : Optional.empty();
+    }
+    return withdrawal.delivery().isInDoubt()
+        ? Optional.of(new Call(provider, orders.of(withdrawal), false))
+        : Optional.empty();
+  }
+
+  /** Takes what the provider answered to a call. */
+  public NewsOutcome answered(UUID id, Call call, PayoutAnswer answer) {
+    Withdrawal withdrawal = withdrawals.lock(id).orElseThrow(NoSuchWithdrawal::new);
+    Withdrawals.Attempt attempt =
+        withdrawals
+            .attempt(call.provider().name(), call.order().externalId())
+            .orElseThrow(NoSuchWithdrawal::new);
+    boolean isQuestion = !call.isNew() && attempt.number() == withdrawal.attempt();
+    NewsOutcome outcome = answers.apply(withdrawal, attempt, answer);
+    if (isQuestion && withdrawal.delivery() == Delivery.UNKNOWN) {
+      giveUpAfter(withdrawal, withdrawal.ask());
+    } else if (withdrawal.delivery() == Delivery.UNKNOWN) {
+      withdrawal.lookAgain(time.now().plus(QUESTIONS.get(0)));
+    } else if (withdrawal.delivery() == Delivery.ACCEPTED) {
+      withdrawal.lookAgain(time.now().plus(WHILE_PENDING));
+    }
+    return outcome;
+  }
+
+  private Call handOver(Withdrawal withdrawal, PayoutProvider provider) {
+    steps.send(
+        withdrawal,
+        Told.platform(
+            "Handed to " + provider.title() + ", attempt " + withdrawal.attempt() + ".",
+            time.now()));
+    withdrawal.lookAgain(time.now().plus(LOAN));
+    return new Call(provider, orders.of(withdrawal), true);
+  }
+
+  /** After the last question a person has to look; nothing is sent anew and nothing given back. */
+  private void giveUpAfter(Withdrawal withdrawal, int asked) {
+    if (asked < QUESTIONS.size()) {
+      withdrawal.lookAgain(time.now().plus(QUESTIONS.get(asked)));
+      return;
+    }
+    steps.deliver(
+        withdrawal,
+        Delivery.MANUAL,
+        Told.platform("Asked " + asked + " times without a clear answer.", time.now()));
+    notices.undecided(withdrawal);
+  }
+
+  private static boolean isSendable(Withdrawal withdrawal) {
+    return withdrawal.state() == WithdrawalState.APPROVED
+        || withdrawal.state() == WithdrawalState.PROCESSING;
+  }
+}
