@@ -24,6 +24,7 @@ public record Member(String username, Caller caller) {
           "wallet:read",
           "wallet:transfer",
           "wallet:purchase",
+          "wallet:withdraw",
           "profile:read",
           "notifications:read",
           "notifications:write",

@@ -54,6 +54,11 @@ public final class Provider {
     return ask("/v1/checkout/sessions/" + id, "");
   }
 
+  /** Whatever the provider has at this path. */
+  public static JsonObject asks(String path) {
+    return ask(path, "");
+  }
+
   /** The payment of a session. */
   public static String paymentOf(String session) {
     return session(session).get("payment_intent").getAsString();

@@ -39,9 +39,14 @@ public class Settlement {
 
   /** Finishes a message that is none of our business. */
   public void ignore(InboxMessage message) {
+    finish(message, false);
+  }
+
+  /** Finishes a message that another module has worked on, or that nobody is concerned with. */
+  public void finish(InboxMessage message, boolean hadEffect) {
     inbox
         .take(message.source(), message.externalId())
-        .ifPresent(taken -> inbox.finish(taken, false));
+        .ifPresent(taken -> inbox.finish(taken, hadEffect));
   }
 
   /** Takes over what a message made us ask for; nothing when another worker was faster. */

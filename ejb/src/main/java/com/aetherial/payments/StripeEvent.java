@@ -32,6 +32,13 @@ sealed interface StripeEvent {
   /** A bank suspects that a card was used by somebody else. */
   record FraudWarned(String warningId) implements StripeEvent {}
 
+  /**
+   * Something that another module may look after.
+   *
+   * @param account the connected account that it belongs to; empty for our own
+   */
+  record Elsewhere(String type, String objectId, String account) implements StripeEvent {}
+
   /** Nothing that we act on; a declined card, for one, leaves the page open for another try. */
   record Ignored(String type) implements StripeEvent {}
 }

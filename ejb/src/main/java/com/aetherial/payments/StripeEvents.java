@@ -7,12 +7,16 @@ import com.aetherial.kernel.InboxMessage;
 import com.aetherial.payments.StripeEvent.CheckoutExpired;
 import com.aetherial.payments.StripeEvent.CheckoutFailed;
 import com.aetherial.payments.StripeEvent.CheckoutPaid;
+import com.aetherial.payments.StripeEvent.Elsewhere;
 import com.aetherial.payments.StripeEvent.FraudWarned;
 import com.aetherial.payments.StripeEvent.MoneyReturned;
 import com.aetherial.payments.StripeEvent.PaymentSucceeded;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** Works on Stripe's messages. Applying one twice, or two at once, has one effect. */
@@ -27,6 +31,7 @@ public class StripeEvents {
   @Inject Fulfilment fulfilment;
   @Inject Returns returns;
   @Inject StripeCheckout stripe;
+  @Inject @Any Instance<StripeSubject> subjects;
 
   /**
    * Works on a message, unless it is done. A failure is noted at the message, which comes up again
@@ -51,9 +56,20 @@ public class StripeEvents {
       returns.apply(message, warned);
       return;
     }
+    if (event instanceof Elsewhere elsewhere) {
+      settlement.finish(message, isHeard(elsewhere));
+      return;
+    }
     sessionOf(event)
         .ifPresentOrElse(
             session -> fulfilment.settle(message, session), () -> settlement.ignore(message));
+  }
+
+  private boolean isHeard(Elsewhere news) {
+    List<StripeSubject> concerned =
+        subjects.stream().filter(one -> one.types().contains(news.type())).toList();
+    concerned.forEach(one -> one.apply(news.type(), news.objectId(), news.account()));
+    return !concerned.isEmpty();
   }
 
   private Optional<CheckoutSession> sessionOf(StripeEvent event) {

@@ -5,6 +5,7 @@ import com.aetherial.payments.StripeEvent.CheckoutExpired;
 import com.aetherial.payments.StripeEvent.CheckoutFailed;
 import com.aetherial.payments.StripeEvent.CheckoutPaid;
 import com.aetherial.payments.StripeEvent.DisputeChanged;
+import com.aetherial.payments.StripeEvent.Elsewhere;
 import com.aetherial.payments.StripeEvent.FraudWarned;
 import com.aetherial.payments.StripeEvent.Ignored;
 import com.aetherial.payments.StripeEvent.PaymentSucceeded;
@@ -53,7 +54,7 @@ final class StripeMessageParser {
         type,
         isLive(message),
         text(message, "api_version"),
-        event(type, text(object, "id")));
+        event(type, text(object, "id"), text(message, "account")));
   }
 
   private static StripeMessage thin(JsonObject message) {
@@ -65,10 +66,10 @@ final class StripeMessageParser {
         type,
         isLive(message),
         "",
-        event(type, text(child(message, "related_object"), "id")));
+        event(type, text(child(message, "related_object"), "id"), ""));
   }
 
-  private static StripeEvent event(String type, String objectId) {
+  private static StripeEvent event(String type, String objectId, String account) {
     if (objectId.isEmpty()) {
       return new Ignored(type);
     }
@@ -89,7 +90,7 @@ final class StripeMessageParser {
           new DisputeChanged(objectId);
       case "radar.early_fraud_warning.created", "radar.early_fraud_warning.updated" ->
           new FraudWarned(objectId);
-      default -> new Ignored(type);
+      default -> new Elsewhere(type, objectId, account);
     };
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.aetherial.payments.StripeEvent.CheckoutExpired;
 import com.aetherial.payments.StripeEvent.CheckoutFailed;
 import com.aetherial.payments.StripeEvent.CheckoutPaid;
+import com.aetherial.payments.StripeEvent.Elsewhere;
 import com.aetherial.payments.StripeEvent.Ignored;
 import com.aetherial.payments.StripeEvent.PaymentSucceeded;
 import com.stripe.Stripe;
@@ -27,8 +28,7 @@ class StripeMessageParserTest {
         Arguments.of("checkout.session.async_payment_failed", new CheckoutFailed("obj_1")),
         Arguments.of("checkout.session.expired", new CheckoutExpired("obj_1")),
         Arguments.of("payment_intent.succeeded", new PaymentSucceeded("obj_1")),
-        Arguments.of("payment_intent.payment_failed", new Ignored("payment_intent.payment_failed")),
-        Arguments.of("customer.created", new Ignored("customer.created")));
+        Arguments.of("customer.created", new Elsewhere("customer.created", "obj_1", "")));
   }
 
   @ParameterizedTest
@@ -50,6 +50,15 @@ class StripeMessageParserTest {
     assertThat(version("2025-09-30.clover").isOfTrain("2026-07-29.dahlia")).isFalse();
     assertThat(version("2020-08-27").isOfTrain("2026-07-29.dahlia")).isFalse();
     assertThat(StripeMessageParser.parse(thin("x")).isOfTrain("2026-07-29.dahlia")).isTrue();
+  }
+
+  @Test
+  void what_belongs_to_a_connected_account_names_it() {
+    String payload =
+        "{\"object\": \"event\", \"id\": \"evt_1\", \"type\": \"payout.paid\","
+            + " \"account\": \"acct_1\", \"data\": {\"object\": {\"id\": \"po_1\"}}}";
+    assertThat(StripeMessageParser.parse(payload).event())
+        .isEqualTo(new Elsewhere("payout.paid", "po_1", "acct_1"));
   }
 
   @Test

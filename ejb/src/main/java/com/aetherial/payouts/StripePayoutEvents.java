@@ -1,0 +1,55 @@
+package com.aetherial.payouts;
+
+import com.aetherial.payments.PaymentProviderUnavailable;
+import com.aetherial.payments.StripeSubject;
+import com.stripe.exception.StripeException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/**
+ * Hears of payouts, transfers and connected accounts at Stripe. An event only says where to look;
+ * what is true is asked, which makes order and age irrelevant.
+ */
+@ApplicationScoped
+class StripePayoutEvents implements StripeSubject {
+  private static final String ACCOUNT = "account.updated";
+  private static final Set<String> TYPES =
+      Set.of(
+          ACCOUNT,
+          "payout.paid",
+          "payout.failed",
+          "payout.canceled",
+          "payout.updated",
+          "transfer.reversed");
+
+  @Inject StripeConnect connect;
+  @Inject StripePayouts payouts;
+  @Inject ConnectedAccounts accounts;
+  @Inject PayoutNews news;
+
+  @Override
+  public Set<String> types() {
+    return TYPES;
+  }
+
+  @Override
+  public void apply(String type, String objectId, String account) {
+    if (type.equals(ACCOUNT)) {
+      accounts.refresh(objectId);
+      return;
+    }
+    if (account.isEmpty() && !type.startsWith("transfer.")) {
+      return;
+    }
+    try {
+      connect
+          .nameOf(objectId, account)
+          .flatMap(name -> news.orderOf(StripePayouts.NAME, name))
+          .ifPresent(
+              order -> news.arrived(StripePayouts.NAME, order.externalId(), payouts.ask(order)));
+    } catch (StripeException away) {
+      throw new PaymentProviderUnavailable();
+    }
+  }
+}
