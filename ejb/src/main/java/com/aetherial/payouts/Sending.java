@@ -65,6 +65,17 @@ public class Sending {
         : Optional.empty();
   }
 
+  /** A question about a withdrawal that was sent and is not decided, or was paid. */
+  public Optional<Call> question(UUID id) {
+    Withdrawal withdrawal = withdrawals.find(id).orElseThrow(NoSuchWithdrawal::new);
+    boolean isSent =
+        withdrawal.delivery().isInDoubt() || withdrawal.state() == WithdrawalState.PAID;
+    return isSent
+        ? Optional.of(
+            new Call(providers.named(withdrawal.order().provider()), orders.of(withdrawal), false))
+        : Optional.empty();
+  }
+
   /** Takes what the provider answered to a call. */
   public NewsOutcome answered(UUID id, Call call, PayoutAnswer answer) {
     Withdrawal withdrawal = withdrawals.lock(id).orElseThrow(NoSuchWithdrawal::new);

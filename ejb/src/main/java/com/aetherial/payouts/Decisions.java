@@ -1,0 +1,160 @@
+package com.aetherial.payouts;
+
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
+import com.aetherial.identity.Actor;
+import com.aetherial.kernel.Time;
+import com.aetherial.ledger.Posted;
+import com.aetherial.payouts.entity.Delivery;
+import com.aetherial.payouts.entity.Told;
+import com.aetherial.payouts.entity.Withdrawal;
+import com.aetherial.payouts.entity.WithdrawalState;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** What administrators decide, each a transaction of its own with its event. */
+@Stateless
+@TransactionAttribute(REQUIRES_NEW)
+public class Decisions {
+  private static final int EYES = 2;
+
+  @PersistenceContext(unitName = "aetherial")
+  EntityManager database;
+
+  @Inject Withdrawals withdrawals;
+  @Inject DeskReading reading;
+  @Inject Incidents incidents;
+  @Inject Providers providers;
+  @Inject CoinMoves coins;
+  @Inject Steps steps;
+  @Inject PayoutNotices notices;
+  @Inject Time time;
+
+  /** One of the two approvals that a large withdrawal needs. */
+  public void approve(Actor actor, UUID id) {
+    Withdrawal withdrawal = others(actor, id);
+    if (withdrawal.state() != WithdrawalState.REVIEW) {
+      throw new NotPossibleNow();
+    }
+    if (!note(actor, id)) {
+      throw new ApprovedAlready();
+    }
+    if (reading.approvals(id) >= EYES) {
+      steps.go(withdrawal, WithdrawalState.APPROVED, told(actor, "Approved by a second person."));
+    } else {
+      steps.deliver(withdrawal, withdrawal.delivery(), told(actor, "Approved by a first person."));
+    }
+  }
+
+  /** Says no to a withdrawal that was not sent. */
+  public void reject(Actor actor, UUID id, String reason) {
+    Withdrawal withdrawal = others(actor, id);
+    if (!withdrawal.state().isUnsent()) {
+      throw new NotPossibleNow();
+    }
+    steps.release(withdrawal, WithdrawalState.REJECTED, told(actor, reason));
+    notices.rejected(withdrawal, reason);
+  }
+
+  /** Sends what was definitely refused once more, as a new attempt. */
+  public void retry(Actor actor, UUID id) {
+    Withdrawal withdrawal = others(actor, id);
+    if (withdrawal.delivery() != Delivery.REFUSED) {
+      throw new NotPossibleNow();
+    }
+    steps.retry(withdrawal, Tokens.next(), told(actor, "Another attempt."));
+  }
+
+  /** Gives up what was definitely refused, or what a person found not to have been paid. */
+  public void giveUp(Actor actor, UUID id, String reason) {
+    Withdrawal withdrawal = others(actor, id);
+    if (withdrawal.delivery() != Delivery.REFUSED && withdrawal.delivery() != Delivery.MANUAL) {
+      throw new NotPossibleNow();
+    }
+    withdrawals.endAttempt(withdrawal.externalId(), "given-up");
+    steps.release(withdrawal, WithdrawalState.FAILED, told(actor, reason));
+    notices.failed(withdrawal);
+  }
+
+  /** A person found at the provider that an undecided order was paid. */
+  public void confirmPaid(Actor actor, UUID id, String reference) {
+    Withdrawal withdrawal = others(actor, id);
+    if (withdrawal.delivery() != Delivery.MANUAL) {
+      throw new NotPossibleNow();
+    }
+    withdrawal.isKnownAs(reference);
+    steps.settle(withdrawal, told(actor, "Found to be paid: " + reference));
+    notices.paid(withdrawal);
+  }
+
+  /** Decides who bears an incident, and puts the provider's account in order. */
+  public void resolve(Actor actor, UUID incidentId, Bearer bearer, String resolution) {
+    IncidentView incident = incident(incidentId);
+    Withdrawal withdrawal = others(actor, incident.withdrawalId());
+    UUID transfer = null;
+    if (incident.isSuspended()) {
+      Posted posted =
+          coins.resolve(
+              withdrawal,
+              incident.externalId(),
+              providers.named(withdrawal.order().provider()).clearing(),
+              bearer);
+      transfer = posted.transferId();
+    }
+    if (!incidents.resolve(incidentId, actor.personId(), resolution, transfer)) {
+      throw new NotPossibleNow();
+    }
+    steps.deliver(
+        withdrawal, withdrawal.delivery(), told(actor, "Incident resolved: " + resolution));
+  }
+
+  private IncidentView incident(UUID id) {
+    List<?> row =
+        database
+            .createNativeQuery(
+                "select withdrawal_id from payouts.incident where id = ?1 for update")
+            .setParameter(1, id)
+            .getResultList();
+    if (row.isEmpty()) {
+      throw new NoSuchIncident();
+    }
+    IncidentView found =
+        reading.incidentsOf((UUID) row.get(0)).stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .orElseThrow(NoSuchIncident::new);
+    if (!found.isOpen()) {
+      throw new NotPossibleNow();
+    }
+    return found;
+  }
+
+  private Withdrawal others(Actor actor, UUID id) {
+    Withdrawal withdrawal = withdrawals.lock(id).orElseThrow(NoSuchWithdrawal::new);
+    if (withdrawal.isOf(actor.personId())) {
+      throw new OwnWithdrawal();
+    }
+    return withdrawal;
+  }
+
+  private boolean note(Actor actor, UUID id) {
+    return database
+            .createNativeQuery(
+                "insert into payouts.approval (withdrawal_id, person_id, approved_at)"
+                    + " values (?1, ?2, now()) on conflict do nothing")
+            .setParameter(1, id)
+            .setParameter(2, actor.personId())
+            .executeUpdate()
+        == 1;
+  }
+
+  private Told told(Actor actor, String reason) {
+    String whole = reason.substring(0, Math.min(reason.length(), 500));
+    return new Told(actor.personId(), "administrator", whole, time.now());
+  }
+}
