@@ -32,6 +32,11 @@ public record PayoutMethodView(
     boolean isDefault,
     @Nullable String note,
     Instant createdAt) {
+  /** Whether its owner has to confirm it. */
+  public boolean isUnconfirmed() {
+    return state == MethodState.UNVERIFIED;
+  }
+
   static PayoutMethodView of(PayoutMethod method, String title) {
     return new PayoutMethodView(
         method.id(),

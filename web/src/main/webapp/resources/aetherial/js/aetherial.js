@@ -183,6 +183,11 @@
     });
     if (message.title) toast(message);
   };
+  /* A page that shows this very thing is read again; it holds nothing that somebody typed. */
+  const showAgain = (message) => {
+    const place = doc.querySelector("[data-live]");
+    if (place && place.dataset.live === message.what) location.reload();
+  };
   let wait = 1000;
   const listen = () => {
     const socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}/live`);
@@ -198,6 +203,7 @@
       }
       if (message.type === "balance") showBalance(message);
       if (message.type === "bell") showBell(message);
+      if (message.type === "changed") showAgain(message);
     };
     socket.onclose = (event) => {
       if (event.code === 1008) return;

@@ -1,0 +1,136 @@
+package com.aetherial.payouts.web;
+
+import com.aetherial.kernel.PageRequest;
+import com.aetherial.kernel.entity.Ids;
+import com.aetherial.kernel.web.CurrentActor;
+import com.aetherial.kernel.web.Texts;
+import com.aetherial.payouts.AskWithdrawal;
+import com.aetherial.payouts.PayoutAccounts;
+import com.aetherial.payouts.PayoutMethodView;
+import com.aetherial.payouts.Payouts;
+import com.aetherial.payouts.QuoteView;
+import com.aetherial.payouts.WithdrawalView;
+import com.aetherial.payouts.entity.MethodState;
+import com.aetherial.wallet.WalletView;
+import com.aetherial.wallet.Wallets;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Messages;
+
+/**
+ * Having income paid out. Nothing is asked for before the member has seen what arrives and what the
+ * platform keeps; the form carries the request's key, so that a double click asks once.
+ */
+@Named
+@RequestScoped
+public class WithdrawPage {
+  private static final int SHOWN = 10;
+
+  @Inject Payouts payouts;
+  @Inject PayoutAccounts accounts;
+  @Inject Wallets wallets;
+  @Inject CurrentActor current;
+  @Inject Texts texts;
+
+  private List<PayoutMethodView> methods = List.of();
+  private @Nullable String methodId;
+  private @Nullable String coins;
+  private String key = Ids.next().toString();
+  private String agreed = "";
+  private @Nullable QuoteView quote;
+
+  @PostConstruct
+  void load() {
+    methods = accounts.list(current.get());
+    methodId =
+        methods.stream()
+            .filter(method -> method.state() == MethodState.READY)
+            .map(method -> method.id().toString())
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** Shows what would be given and what would arrive. */
+  public void preview() {
+    quote = payouts.quote(current.get(), command());
+    agreed = agreement(quote);
+  }
+
+  /** Asks for it and shows it; an offer that has changed meanwhile is shown for review again. */
+  public @Nullable String withdraw() {
+    QuoteView now = payouts.quote(current.get(), command());
+    if (!agreement(now).equals(agreed)) {
+      preview();
+      return null;
+    }
+    WithdrawalView asked = payouts.request(current.get(), key, command());
+    Messages.addFlashGlobalInfo(texts.get("payouts.asked"));
+    return "/wallet/withdrawal?faces-redirect=true&id=" + asked.id();
+  }
+
+  private AskWithdrawal command() {
+    return AskWithdrawal.coins(methodId == null ? "" : methodId, coins == null ? "" : coins);
+  }
+
+  private static String agreement(QuoteView quote) {
+    return quote.methodId() + " " + quote.coins() + " " + quote.fee() + " " + quote.amount();
+  }
+
+  /** The confirmed payout methods as cards. */
+  public List<MethodCard> getCards() {
+    return methods.stream()
+        .filter(method -> method.state() == MethodState.READY)
+        .map(
+            method ->
+                new MethodCard(method.id().toString(), method.title(), method.destination(), ""))
+        .toList();
+  }
+
+  public List<WithdrawalView> getWithdrawals() {
+    return payouts.list(current.get(), PageRequest.first(SHOWN)).items();
+  }
+
+  public WalletView getWallet() {
+    return wallets.of(current.get());
+  }
+
+  public @Nullable QuoteView getQuote() {
+    return quote;
+  }
+
+  public @Nullable String getMethodId() {
+    return methodId;
+  }
+
+  public void setMethodId(@Nullable String methodId) {
+    this.methodId = methodId;
+  }
+
+  public @Nullable String getCoins() {
+    return coins;
+  }
+
+  public void setCoins(@Nullable String coins) {
+    this.coins = coins;
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
+  }
+
+  public String getAgreed() {
+    return agreed;
+  }
+
+  public void setAgreed(String agreed) {
+    this.agreed = agreed;
+  }
+}
