@@ -35,7 +35,7 @@ public final class TheBooks implements AfterEachCallback {
     JsonObject supply = supply();
     BigDecimal exists = amount(supply, "minted").subtract(amount(supply, "burned"));
     assertThat(amount(supply, "accounted")).isEqualByComparingTo(exists);
-    assertThat(rows("select c::text from ledger.check_invariants() c")).isEmpty();
+    assertThat(rows("select c::text from ledger.all_violations() c")).isEmpty();
   }
 
   public static JsonObject supply() {

@@ -7,6 +7,7 @@ import com.aetherial.payouts.entity.WithdrawalOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
 
 /** What members and administrators hear of withdrawals. */
@@ -66,6 +67,21 @@ class PayoutNotices {
 
   void incident(Withdrawal withdrawal, String what) {
     tellAdministrators(withdrawal, "payouts.incident", "A payout needs to be looked at", what);
+  }
+
+  void booksDiffer(List<String> differences) {
+    String text = String.join(" ", differences.subList(0, Math.min(differences.size(), 5)));
+    people
+        .administrators()
+        .forEach(
+            person ->
+                notices.fire(
+                    new Notice(
+                        person,
+                        "payouts.books-differ",
+                        "Our payouts and a provider’s differ",
+                        text,
+                        "/admin/payouts")));
   }
 
   private void tellMember(Withdrawal withdrawal, String kind, String title, String text) {

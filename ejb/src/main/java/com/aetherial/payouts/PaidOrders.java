@@ -1,0 +1,22 @@
+package com.aetherial.payouts;
+
+import com.aetherial.payouts.entity.Withdrawal;
+import com.aetherial.payouts.entity.WithdrawalState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+
+/** The orders that were paid as far as we know. */
+@ApplicationScoped
+class PaidOrders {
+  @Inject Withdrawals withdrawals;
+
+  /** The names of those that were handed to a provider within a time. */
+  List<String> within(String provider, Instant from, Instant until) {
+    return withdrawals.sentWithin(provider, from, until).stream()
+        .filter(one -> one.state() == WithdrawalState.PAID)
+        .map(Withdrawal::externalId)
+        .toList();
+  }
+}

@@ -1,0 +1,93 @@
+package com.aetherial.payouts;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import com.aetherial.identity.Actor;
+import com.aetherial.identity.Scope;
+import com.aetherial.kernel.Time;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Compares our withdrawals with the providers' books, both ways. What a provider knows better is
+ * taken over as if it had told by itself, late failures above all; what remains is named.
+ */
+@Stateless
+@TransactionAttribute(NOT_SUPPORTED)
+public class PayoutComparison {
+  private static final Logger LOG = System.getLogger(PayoutComparison.class.getName());
+  private static final Duration WINDOW = Duration.ofDays(10);
+  private static final Duration FRESH = Duration.ofMinutes(15);
+
+  @Inject Providers providers;
+  @Inject PayoutNews news;
+  @Inject PaidOrders paid;
+  @Inject Time time;
+
+  /**
+   * Compares now with every provider that can be listed.
+   *
+   * @throws com.aetherial.kernel.NotAllowed when the actor may not look after payouts
+   */
+  public List<PayoutComparisonView> run(Actor actor) {
+    actor.mustHave(Scope.ECONOMY_PAYOUT);
+    return run();
+  }
+
+  /** Compares for the platform itself. */
+  public List<PayoutComparisonView> run() {
+    List<PayoutComparisonView> all = new ArrayList<>();
+    for (PayoutProvider provider : providers.all()) {
+      try {
+        Instant since = time.now().minus(WINDOW);
+        provider
+            .listSince(since)
+            .map(theirs -> compare(provider, since, theirs))
+            .ifPresent(all::add);
+      } catch (RuntimeException away) {
+        LOG.log(Level.WARNING, provider.name() + " could not be compared.", away);
+        all.add(
+            new PayoutComparisonView(
+                provider.name(), 0, 0, List.of(provider.title() + " did not answer.")));
+      }
+    }
+    return all;
+  }
+
+  private PayoutComparisonView compare(
+      PayoutProvider provider, Instant since, List<ProviderPayout> theirs) {
+    List<String> differences = new ArrayList<>();
+    int repaired = 0;
+    for (ProviderPayout one : theirs) {
+      PayoutOrder order = news.orderOf(provider.name(), one.externalId()).orElse(null);
+      if (order == null) {
+        differences.add(one.externalId() + " is unknown here.");
+      } else if (!order.amount().equals(one.amount())) {
+        differences.add(
+            one.externalId() + " is " + one.amount() + " there and " + order.amount() + " here.");
+      } else {
+        NewsOutcome outcome = news.arrived(provider.name(), one.externalId(), one.answer());
+        repaired += outcome == NewsOutcome.APPLIED ? 1 : 0;
+      }
+    }
+    Map<String, ProviderPayout> known =
+        theirs.stream()
+            .collect(
+                Collectors.toMap(
+                    ProviderPayout::externalId, Function.identity(), (first, again) -> first));
+    paid.within(provider.name(), since.plus(FRESH), time.now().minus(FRESH)).stream()
+        .filter(name -> !known.containsKey(name))
+        .forEach(name -> differences.add(name + " was paid here and is unknown there."));
+    return new PayoutComparisonView(provider.name(), theirs.size(), repaired, differences);
+  }
+}
