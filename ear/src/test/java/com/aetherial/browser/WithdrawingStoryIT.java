@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -47,22 +46,19 @@ class WithdrawingStoryIT {
     }
   }
 
-  @Test
-  void the_desk_and_the_methods_can_be_used_by_everybody() {
-    for (Look look : List.of(Look.values()[0], Look.values()[Look.values().length - 1])) {
-      try (Visit visit = Browser.open(look)) {
-        Member.administrator().logIn(visit);
-        visit.go("/admin/payouts").see("payout-desk");
-        visit.go("/settings/payouts").see("payout-methods");
-      }
+  @ParameterizedTest
+  @EnumSource(value = Look.class, names = "SMALLEST_PHONE", mode = EnumSource.Mode.EXCLUDE)
+  void the_desk_can_be_used_by_everybody(Look look) {
+    try (Visit visit = Browser.open(look)) {
+      Member.administrator().logIn(visit);
+      visit.go("/admin/payouts").see("payout-desk");
     }
   }
 
   private static void connect(Visit visit) {
     visit.see("payout-methods-none").button("Continue at Stripe").click();
-    visit.page().locator("[name=name]").fill("Wilma Withdrawer");
-    visit.page().locator("[name=account_number]").fill("1234");
-    visit.page().locator("button[type=submit], form button").first().click();
+    visit.fill("Name", "Wilma Withdrawer").fill("Bank account number", "1234");
+    visit.button("Finish").click();
     assertThat(visit.page().locator("#methods, .list").first()).containsText("Ready.");
     visit.see("payout-methods-ready");
   }

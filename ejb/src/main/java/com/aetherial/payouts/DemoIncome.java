@@ -45,7 +45,6 @@ public class DemoIncome implements DemoData {
         RequestKey.of("demo:income:" + what + ":" + member, amount),
         Cause.of(kind, null, why),
         List.of(
-            Leg.of(SystemAccount.TREASURY, coins.negate()),
-            Leg.of(person, Bucket.EARNED, coins)));
+            Leg.of(SystemAccount.TREASURY, coins.negate()), Leg.of(person, Bucket.EARNED, coins)));
   }
 }

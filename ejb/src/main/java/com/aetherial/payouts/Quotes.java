@@ -60,7 +60,7 @@ class Quotes {
   QuoteView view(Offer offer) {
     Quote quote = offer.quote();
     String currency = quote.amount().currency();
-    FreeAmountView sold = payments.freeAmount();
+    FreeAmountView sold = payments.freeAmount(null);
     BigDecimal paid = BigDecimal.valueOf(quote.rate(), MILLIONTHS).stripTrailingZeros();
     boolean isSold = sold.currency().equals(currency);
     return new QuoteView(
