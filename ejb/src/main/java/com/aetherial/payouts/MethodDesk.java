@@ -106,7 +106,8 @@ public class MethodDesk {
     return view(own(personId, id));
   }
 
-  PayoutMethodView view(PayoutMethod method) {
+  /** A method as its member sees it. */
+  public PayoutMethodView view(PayoutMethod method) {
     String title = providers.find(method.provider()).map(PayoutProvider::title).orElse("");
     return PayoutMethodView.of(method, title);
   }
