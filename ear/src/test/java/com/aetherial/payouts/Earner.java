@@ -36,8 +36,7 @@ record Earner(Member member, String methodId) {
     fillsIn(page);
     Instant deadline = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(deadline)) {
-      JsonObject method =
-          member.caller().get(METHODS).is(200).list().get(0).getAsJsonObject();
+      JsonObject method = member.caller().get(METHODS).is(200).list().get(0).getAsJsonObject();
       if (method.get("state").getAsString().equals("READY")) {
         return new Earner(member, method.get("id").getAsString());
       }
@@ -120,8 +119,7 @@ record Earner(Member member, String methodId) {
     Instant deadline = Instant.now().plus(PATIENCE);
     String seen = "";
     while (Instant.now().isBefore(deadline)) {
-      seen =
-          TheBooks.rows("select delivery from payouts.withdrawal where id = ?::uuid", id).get(0);
+      seen = TheBooks.rows("select delivery from payouts.withdrawal where id = ?::uuid", id).get(0);
       if (seen.equals(delivery)) {
         return;
       }
@@ -132,8 +130,7 @@ record Earner(Member member, String methodId) {
 
   /** The provider's name of the payout. */
   static String reference(String id) {
-    return TheBooks.rows(
-            "select provider_reference from payouts.withdrawal where id = ?::uuid", id)
+    return TheBooks.rows("select provider_reference from payouts.withdrawal where id = ?::uuid", id)
         .get(0);
   }
 

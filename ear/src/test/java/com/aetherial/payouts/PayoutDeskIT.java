@@ -54,10 +54,7 @@ class PayoutDeskIT {
     String id = ada.withdraws("3000");
     Member herself = appointed(ada.member());
     act(herself, id, "approval").isRefusal(403, "own-withdrawal");
-    herself
-        .caller()
-        .post(DESK + id + "/rejection", WHY)
-        .isRefusal(403, "own-withdrawal");
+    herself.caller().post(DESK + id + "/rejection", WHY).isRefusal(403, "own-withdrawal");
     ada.cancels(id).is(200);
   }
 
@@ -65,7 +62,10 @@ class PayoutDeskIT {
   void a_rejection_gives_the_coins_back_and_says_why() {
     Earner ada = Earner.with("3000");
     String id = ada.withdraws("3000");
-    admin.caller().post(DESK + id + "/rejection", "{\"reason\": \"\"}").isRefusal(422, "validation");
+    admin
+        .caller()
+        .post(DESK + id + "/rejection", "{\"reason\": \"\"}")
+        .isRefusal(422, "validation");
     admin.caller().post(DESK + id + "/rejection", WHY).is(200);
     assertThat(ada.withdrawal(id).get("state").getAsString()).isEqualTo("REJECTED");
     assertThat(ada.withdrawal(id).get("reason").getAsString()).contains("papers");
@@ -157,7 +157,8 @@ class PayoutDeskIT {
 
   /** The same member as an administrator, with a key for the desk. */
   private static Member appointed(Member member) {
-    TheBooks.change("update identity.person set role = 'ADMIN' where username = ?", member.username());
+    TheBooks.change(
+        "update identity.person set role = 'ADMIN' where username = ?", member.username());
     String key = Member.keyOf(Member.inBrowser(member.username()), List.of("economy:payout"));
     return new Member(member.username(), Caller.withKey(key));
   }

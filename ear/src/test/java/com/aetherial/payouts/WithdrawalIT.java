@@ -96,8 +96,7 @@ class WithdrawalIT {
   @Test
   void of_many_at_once_one_is_open() {
     Earner ada = Earner.with("9000");
-    List<Integer> answers =
-        AtOnce.times(6, 6, () -> ada.asks("2600", Member.freshKey()).status());
+    List<Integer> answers = AtOnce.times(6, 6, () -> ada.asks("2600", Member.freshKey()).status());
     assertThat(answers).containsOnlyOnce(201);
     assertThat(ada.withdrawable()).isEqualTo("6400.00");
   }

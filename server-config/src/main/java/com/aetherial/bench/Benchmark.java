@@ -18,22 +18,24 @@ public final class Benchmark {
   }
 
   private void run(Path ear) throws Exception {
-    try (Stage stage = new Stage(ear)) {
+    try (Stage stage = new Stage(ear, options)) {
       figures.addAll(stage.figures());
       new Population(stage.sql(), options).moveIn();
-      double overRest = transfers(stage);
+      transfers(stage);
       pages(stage);
-      if (options.crowd() > 0) {
+      if (options.crowd() > 0 && options.wants("crowd")) {
         Books books = new Books(stage.sql());
-        figures.addAll(new CrowdFigures(stage, options, books).measure(overRest));
+        figures.addAll(new CrowdFigures(stage, options, books).measure());
       }
       figures.add(Resident.of(stage.server()));
     }
     new Table(figures).print(System.out);
-    new History(Ground.directory().resolveSibling("bench-history.csv")).append(figures);
+    if (!options.isProfiled()) {
+      new History(Ground.directory().resolveSibling("bench-history.csv")).append(figures);
+    }
   }
 
-  private double transfers(Stage stage) throws Exception {
+  private void transfers(Stage stage) throws Exception {
     Books books = new Books(stage.sql());
     RestFigures rest = new RestFigures(stage, options, books);
     if (options.wants("rest")) {
@@ -45,7 +47,6 @@ public final class Benchmark {
     if (options.wants("batch")) {
       figures.addAll(new BatchFigures(stage, options, books).measure());
     }
-    return rest.perSecond();
   }
 
   private void pages(Stage stage) throws Exception {

@@ -1,6 +1,9 @@
 package com.aetherial.bench;
 
-/** The calls of the ledger's functions that are measured without the server. */
+/**
+ * The calls of the ledger's functions that are measured without the server, with time-ordered ids
+ * as the server makes them.
+ */
 enum Calls {
   /** Anybody pays anybody, with the arguments that the server uses. */
   UNIFORM(
@@ -33,7 +36,7 @@ enum Calls {
       "%1$s, %2$s, 1::bigint, '{PROMO,CASH}'::text[], '{PROMO,CASH}'::text[]");
 
   private static final String REQUEST =
-      "gen_random_uuid(), '%s', 'send:' || gen_random_uuid(), sha256('bench'), %s, null,"
+      "uuidv7(), '%s', 'send:' || gen_random_uuid(), sha256('bench'), %s, null,"
           + " 'Thank you', null, null, null, null, ";
 
   private final String variables;

@@ -29,15 +29,25 @@ final class CrowdFigures {
     this.books = books;
   }
 
-  /** Fills the tables and compares with what was possible when they were empty. */
-  List<Figure> measure(double whenEmpty) throws Exception {
+  /** Measures before the tables are filled and after, in the same way. */
+  List<Figure> measure() throws Exception {
+    double functionBefore = new DirectFigures(stage, options, books).uniform();
+    double restBefore = overRest();
     fill();
+    double function = new DirectFigures(stage, options, books).uniform();
+    double rest = overRest();
+    String with = " with %,d postings".formatted(options.crowd());
+    return List.of(
+        Figure.of("function alone" + with + ", 8 connections", function, "transfers/s"),
+        Figure.of("function alone" + with + " / before", function / functionBefore, "x", BAR),
+        Figure.of("REST transfer" + with + ", 16 connections", rest, "transfers/s"),
+        Figure.of("REST transfer" + with + " / before", rest / restBefore, "x", BAR));
+  }
+
+  private double overRest() {
     RestFigures rest = new RestFigures(stage, options, books);
     rest.measureMany();
-    String what = "REST transfer with %,d postings".formatted(options.crowd());
-    return List.of(
-        Figure.of(what + ", 16 connections", rest.perSecond(), "transfers/s"),
-        Figure.of(what + " / empty", rest.perSecond() / whenEmpty, "x", BAR));
+    return rest.perSecond();
   }
 
   private void fill() throws Exception {

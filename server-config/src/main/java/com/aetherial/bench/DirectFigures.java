@@ -53,6 +53,12 @@ final class DirectFigures {
     return figures;
   }
 
+  /** Transfers a second between anybody, after a warm-up. */
+  double uniform() {
+    rate(Calls.UNIFORM, SOME, WARM_UP, "function alone, warming up");
+    return rate(Calls.UNIFORM, SOME, options.brief(), "function alone, uniform");
+  }
+
   private double transfers(Calls calls, int connections, Duration time, String what) {
     String run = "function alone, " + what + ", " + connections + " connections";
     double perSecond = rate(calls, connections, time, run);

@@ -17,11 +17,13 @@ final class Profile implements AutoCloseable {
   private final Stage stage;
   private final Path file;
   private final Waits waits;
+  private final Statements statements;
 
   Profile(Stage stage) {
     this.stage = stage;
     this.file = stage.home().resolve("profile.jfr").toAbsolutePath();
     this.waits = new Waits(stage.database().access());
+    this.statements = new Statements(stage.sql());
   }
 
   /** Starts to look, and does something else at the same moment. */
@@ -29,6 +31,7 @@ final class Profile implements AutoCloseable {
     return () -> {
       order("JFR.configure", "stackdepth=" + STACK_DEPTH);
       order("JFR.start", NAME, "settings=profile");
+      statements.open();
       waits.start();
       other.run();
     };
@@ -42,6 +45,7 @@ final class Profile implements AutoCloseable {
     out.println("Where the server's time goes (recording kept in " + file + ")");
     new Hotspots(file).print(out);
     waits.print(out);
+    statements.print(out);
   }
 
   @Override

@@ -44,6 +44,7 @@ final class RestFigures {
 
   /** Only the many at once. */
   void measureMany() {
+    warmUp();
     transfers(MANY, cores::start);
   }
 

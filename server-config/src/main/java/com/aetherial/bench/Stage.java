@@ -32,10 +32,10 @@ final class Stage implements AutoCloseable {
   private final Server server;
   private final double startSeconds;
 
-  Stage(Path ear) throws IOException, InterruptedException {
+  Stage(Path ear, Options options) throws IOException, InterruptedException {
     this.ear = ear;
     Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-benchmark"));
-    database = started(Database.at(home.resolve("postgres")));
+    database = started(Database.at(home.resolve("postgres"), 0, settings(options)));
     mustBeDurable();
     int port = Ports.free();
     stripe = started(SimulatedStripe.startFor(URI.create("http://localhost:" + port)));
@@ -52,6 +52,18 @@ final class Stage implements AutoCloseable {
     server.awaitReady(PATIENCE);
     firstPage();
     startSeconds = (System.nanoTime() - begin) / 1e9;
+  }
+
+  /** What an operator of a busy platform would set; nothing that makes a commit less durable. */
+  private static Map<String, String> settings(Options options) {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("shared_buffers", "1GB");
+    settings.put("max_wal_size", "4GB");
+    if (options.isProfiled()) {
+      settings.put("shared_preload_libraries", "pg_stat_statements");
+      settings.put("pg_stat_statements.track", "all");
+    }
+    return settings;
   }
 
   Sql sql() {
@@ -130,8 +142,11 @@ final class Stage implements AutoCloseable {
       }
     }
     System.out.printf(
-        "Durable: fsync, synchronous_commit and full_page_writes are on; files on %s.%n",
-        Files.getFileStore(home).type());
+        "Durable: fsync, synchronous_commit and full_page_writes are on; files on %s;"
+            + " shared_buffers %s, max_wal_size %s.%n",
+        Files.getFileStore(home).type(),
+        sql.text("show shared_buffers"),
+        sql.text("show max_wal_size"));
   }
 
   private void firstPage() throws IOException {

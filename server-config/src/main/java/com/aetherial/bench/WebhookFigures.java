@@ -10,14 +10,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Messages of the payment provider while fifty a second arrive, each for a payment of its own. */
+/**
+ * Messages of the payment provider while fifty a second arrive, each for a payment of its own, and
+ * while other members go on buying.
+ */
 final class WebhookFigures {
   private static final int PER_SECOND = 50;
-  private static final int SECONDS = 20;
+  private static final int SECONDS = 60;
   private static final int WARM_UP_SECONDS = 5;
   private static final int BUYERS = 8;
   private static final int SENDERS = 8;
+  private static final int SHOPPERS = 2;
+  private static final long PAUSE_MILLIS = 100;
   private static final long PATIENCE_SECONDS = 60;
   private static final double P99 = 0.99;
   private static final Bar ACKNOWLEDGED = Bar.below(100);
@@ -38,12 +44,14 @@ final class WebhookFigures {
     simulator.webhooks().hold();
     List<String> sessions = sessions(PER_SECOND * (WARM_UP_SECONDS + SECONDS));
     sessions.forEach(session -> simulator.outside().pay(session, CARD));
-    Latencies latencies = deliver(sessions);
+    Shopping shopping = new Shopping();
+    Latencies latencies = deliver(sessions, shopping);
     double credited = creditedWithin(sessions.size());
     books.mustAddUp("Webhooks");
-    String what = "webhook, 50/s for 20 s, ";
+    String what = "webhook, 50/s for a minute while members buy, ";
     return List.of(
-        Figure.of(what + "acknowledged p99", latencies.millisAt(P99), "ms", ACKNOWLEDGED),
+        Figure.of(what + "acknowledged p99", latencies.millisAt(P99), "ms", ACKNOWLEDGED)
+            .remarking("%d purchases were begun meanwhile".formatted(shopping.count.get())),
         Figure.of(what + "last credited after", credited, "s", CREDITED));
   }
 
@@ -85,28 +93,51 @@ final class WebhookFigures {
   }
 
   /** Each message has its moment; who is late because of the server counts from that moment. */
-  private Latencies deliver(List<String> sessions) throws Exception {
+  private Latencies deliver(List<String> sessions, Shopping shopping) throws Exception {
     long begin = System.nanoTime();
     List<Latencies> parts = new ArrayList<>();
     for (int i = 0; i < SENDERS; i++) {
       parts.add(new Latencies());
     }
     Crew.of(
-        SENDERS,
+        SENDERS + SHOPPERS,
         number -> {
-          try (HttpConnection connection = new HttpConnection(stage.port())) {
-            for (int i = number; i < sessions.size(); i += SENDERS) {
-              long due = begin + TimeUnit.SECONDS.toNanos(1) * i / PER_SECOND;
-              TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
-              sent.put(sessions.get(i), Instant.now());
-              deliver(connection, sessions.get(i));
-              if (i >= PER_SECOND * WARM_UP_SECONDS) {
-                parts.get(number).add(System.nanoTime() - due);
-              }
-            }
+          if (number < SENDERS) {
+            deliver(sessions, number, begin, parts.get(number));
+          } else {
+            shopping.until(begin + TimeUnit.SECONDS.toNanos(sessions.size()) / PER_SECOND);
           }
         });
     return Latencies.merged(parts);
+  }
+
+  private void deliver(List<String> sessions, int number, long begin, Latencies latencies)
+      throws Exception {
+    try (HttpConnection connection = new HttpConnection(stage.port())) {
+      for (int i = number; i < sessions.size(); i += SENDERS) {
+        long due = begin + TimeUnit.SECONDS.toNanos(1) * i / PER_SECOND;
+        TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
+        sent.put(sessions.get(i), Instant.now());
+        deliver(connection, sessions.get(i));
+        if (i >= PER_SECOND * WARM_UP_SECONDS) {
+          latencies.add(System.nanoTime() - due);
+        }
+      }
+    }
+  }
+
+  /** Members who begin to buy, one after the other, while messages about others arrive. */
+  private final class Shopping {
+    private final AtomicInteger count = new AtomicInteger();
+
+    void until(long end) throws Exception {
+      try (HttpConnection connection = new HttpConnection(stage.port())) {
+        while (System.nanoTime() < end) {
+          buy(connection, PER_SECOND * (WARM_UP_SECONDS + SECONDS) + count.getAndIncrement());
+          Thread.sleep(PAUSE_MILLIS);
+        }
+      }
+    }
   }
 
   private void deliver(HttpConnection connection, String session)

@@ -33,12 +33,15 @@ public final class Database implements AutoCloseable {
 
   private final Path home;
   private final boolean temporary;
+  private final Map<String, String> settings;
   private final Passwords passwords;
   private final EmbeddedPostgres postgres;
 
-  private Database(Path home, int port, boolean temporary) throws IOException {
+  private Database(Path home, int port, boolean temporary, Map<String, String> settings)
+      throws IOException {
     this.home = home;
     this.temporary = temporary;
+    this.settings = settings;
     this.passwords = new Passwords(home.resolve("passwords.properties"));
     new Postmaster(home.resolve("data")).endOrphan();
     this.postgres = start(port);
@@ -52,8 +55,13 @@ public final class Database implements AutoCloseable {
 
   /** The same on a chosen port; zero takes a free one. */
   public static Database at(Path home, int port) {
+    return at(home, port, Map.of());
+  }
+
+  /** The same with settings of PostgreSQL beyond its defaults, as an operator would make them. */
+  public static Database at(Path home, int port, Map<String, String> settings) {
     try {
-      return new Database(home, port, false);
+      return new Database(home, port, false, settings);
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL did not start in " + home, e);
     }
@@ -62,7 +70,7 @@ public final class Database implements AutoCloseable {
   /** A database that is gone when it is closed, or when the JVM ends. */
   public static Database temporary() {
     try {
-      return new Database(Files.createTempDirectory("aetherial-postgres"), 0, true);
+      return new Database(Files.createTempDirectory("aetherial-postgres"), 0, true, Map.of());
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL did not start.", e);
     }
@@ -120,6 +128,7 @@ public final class Database implements AutoCloseable {
             "max_connections", "100",
             "jit", "off")
         .forEach(builder::setServerConfig);
+    settings.forEach(builder::setServerConfig);
     return builder.start();
   }
 
