@@ -53,6 +53,8 @@ class UntidyTest {
         arguments("w/webapp/a.xhtml", "<p/>\n".repeat(61), "61 lines"),
         arguments("w/webapp/WEB-INF/templates/a.xhtml", "<p/>\n".repeat(121), "121 lines"),
         arguments("w/webapp/a.xhtml", "<p style=\"color: red\"/>", "style attribute"),
+        arguments("w/webapp/a.xhtml", "<p>part of a page</p>", "a fragment that opens"),
+        arguments("w/webapp/WEB-INF/fragments/a.xhtml", "<p/>\n".repeat(61), "61 lines"),
         arguments("w/webapp/a.xhtml", "<script src=\"a.js\"></script>", "script inside"),
         arguments("w/webapp/WEB-INF/templates/a.xhtml", "<script>a()</script>", "script inside"),
         arguments("w/webapp/a.xhtml", "<a onclick=\"b()\"/>", "inline handler"),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -100,13 +101,16 @@ class MembershipStoryIT {
   }
 
   @Test
-  void a_login_page_that_was_open_for_too_long_says_so() {
-    try (Visit visit = Browser.open(Look.DARK_PHONE).expecting(500)) {
+  void a_login_page_that_was_open_for_too_long_says_so_and_keeps_the_name() {
+    try (Visit visit = Browser.open(Look.DARK_PHONE)) {
       Page page = visit.go("/login").page();
       visit.context().clearCookies();
       Member.ada().enter(visit, Member.ada().password());
-      assertThat(page.getByText("Your form was not sent")).isVisible();
+      assertThat(page.getByText("This page was open for too long").first()).isVisible();
+      assertThat(page.locator("input[value='ada']")).isVisible();
       visit.see("expired");
+      Member.ada().enter(visit, Member.ada().password());
+      assertThat(page).hasURL(Pattern.compile(".*/dashboard"));
     }
   }
 

@@ -134,7 +134,13 @@ class HealthIT {
   @Test
   void templates_and_tags_are_not_served() {
     for (String path :
-        List.of("/WEB-INF/web.xml", "/WEB-INF/tags/form.xhtml", "/login.xhtml.bak")) {
+        List.of(
+            "/WEB-INF/web.xml",
+            "/WEB-INF/tags/form.xhtml",
+            "/WEB-INF/fragments/wallet/lines.xhtml",
+            "/wallet/lines",
+            "/settings/keys",
+            "/login.xhtml.bak")) {
       assertThat(Caller.nobody().get(path).status()).as(path).isEqualTo(404);
     }
   }

@@ -24,6 +24,14 @@ public final class BrowserVisit {
 
   private static String setCookieOfLogin(Caller nobody, String name, String password) {
     Answer page = nobody.get("/login").is(200);
+    Answer answer = sendLogin(nobody, page, cookieIn(page.header("Set-Cookie")), name, password);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(302);
+    return answer.header("Set-Cookie");
+  }
+
+  /** Sends the form of a login page that was read before, with this cookie. */
+  public static Answer sendLogin(
+      Caller nobody, Answer page, String cookie, String name, String password) {
     Matcher state = STATE.matcher(page.body());
     assertThat(state.find()).as(page.body()).isTrue();
     Map<String, String> form =
@@ -40,17 +48,14 @@ public final class BrowserVisit {
             "",
             "jakarta.faces.ViewState",
             state.group(1));
-    Answer answer =
-        nobody.ask(
-            "POST",
-            "/login",
-            BodyPublishers.ofString(encoded(form)),
-            "Content-Type",
-            "application/x-www-form-urlencoded",
-            "Cookie",
-            cookieIn(page.header("Set-Cookie")));
-    assertThat(answer.status()).as(answer.body()).isEqualTo(302);
-    return answer.header("Set-Cookie");
+    return nobody.ask(
+        "POST",
+        "/login",
+        BodyPublishers.ofString(encoded(form)),
+        "Content-Type",
+        "application/x-www-form-urlencoded",
+        "Cookie",
+        cookie);
   }
 
   /** Logs in and answers with the cookie that a browser sends from then on. */
@@ -64,7 +69,8 @@ public final class BrowserVisit {
     return nobody.with("Cookie", cookie, "Origin", nobody.base().toString());
   }
 
-  private static String cookieIn(String setCookie) {
+  /** The cookie that a browser sends after this header. */
+  public static String cookieIn(String setCookie) {
     return setCookie.split(";", 2)[0];
   }
 

@@ -101,7 +101,7 @@ class StatementIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x", "AAAA", "%00", "Zm9vYmFy", "-1", "0", "99999999999999999999"})
+  @ValueSource(strings = {"x", "AAAA", "Zm9vYmFy", "-1", "0", "99999999999999999999"})
   void a_cursor_of_somewhere_else_is_refused(String cursor) {
     read("?cursor=" + cursor).isRefusal(422, "malformed-cursor");
   }

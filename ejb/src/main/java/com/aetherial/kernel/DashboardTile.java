@@ -5,6 +5,6 @@ public interface DashboardTile {
   /** Position among all tiles. */
   int order();
 
-  /** The fragment to show, as a path in the web application, such as {@code /wallet/tile.xhtml}. */
+  /** The fragment to show, such as {@code /WEB-INF/fragments/wallet/tile.xhtml}. */
   String view();
 }

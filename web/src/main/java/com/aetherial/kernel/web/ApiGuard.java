@@ -35,6 +35,9 @@ public class ApiGuard implements ContainerRequestFilter {
     if (request.getAttribute(Gatekeeper.KEY_REFUSED) != null) {
       throw new InvalidApiKey();
     }
+    if (StorableText.isBrokenBy(request)) {
+      throw new UnstorableText();
+    }
     if (request.getContentLengthLong() > BODY_BYTES_MAX) {
       throw new ClientErrorException(STATUS_TOO_LARGE);
     }

@@ -31,6 +31,10 @@ public class PageGuard extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = page(request);
+    if (!path.startsWith("/api/") && StorableText.isBrokenBy(request)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
     if (isOpen(request, path)) {
       chain.doFilter(request, response);
       return;

@@ -6,17 +6,23 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Components;
 
 /**
  * A refusal stays on the page that caused it: beside the field that it is about, or on top, with
- * the person's input kept. Every other failure goes on to the error page.
+ * the person's input kept; and so does a form that was sent too late, or to a database that is
+ * away. Every other failure goes on to the error page.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
   public RefusalHandler(ExceptionHandler wrapped) {
@@ -29,11 +35,55 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
     while (events.hasNext()) {
       Throwable failure = events.next().getContext().getException();
-      if (faces != null && canBeTold(faces) && isTold(faces, failure)) {
+      if (faces != null && isHandled(faces, failure)) {
         events.remove();
       }
     }
     getWrapped().handle();
+  }
+
+  private static boolean isHandled(FacesContext faces, @Nullable Throwable failure) {
+    if (!canBeTold(faces)) {
+      return isExcused(faces, failure);
+    }
+    if (ForgottenView.isShownAgain(faces, failure)) {
+      tell(faces, "", text("kernel.error.expired.kept"));
+      return true;
+    }
+    return isTold(faces, failure) || isUnserved(faces, failure);
+  }
+
+  private static boolean isUnserved(FacesContext faces, @Nullable Throwable failure) {
+    if (failure != null && OutcomeUnknown.isDueTo(failure)) {
+      tell(faces, "", text("kernel.error.unknown"));
+      return true;
+    }
+    if (failure != null && TryAgainLater.isDueTo(failure)) {
+      tell(faces, "", text("kernel.error.later"));
+      return true;
+    }
+    return false;
+  }
+
+  /** A page that cannot be written because the database is away is no fault of the page. */
+  private static boolean isExcused(FacesContext faces, @Nullable Throwable failure) {
+    ExternalContext outside = faces.getExternalContext();
+    if (failure == null || !TryAgainLater.isDueTo(failure) || outside.isResponseCommitted()) {
+      return false;
+    }
+    try {
+      outside.responseReset();
+      outside.setResponseHeader("Retry-After", "2");
+      outside.responseSendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "");
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+    faces.responseComplete();
+    return true;
+  }
+
+  private static String text(String key) {
+    return new Texts().text(key, Locale.ENGLISH);
   }
 
   /** A page that breaks off while it is written cannot tell anything any more. */

@@ -13,6 +13,6 @@ public class WalletTile implements DashboardTile {
 
   @Override
   public String view() {
-    return "/wallet/tile.xhtml";
+    return "/WEB-INF/fragments/wallet/tile.xhtml";
   }
 }
