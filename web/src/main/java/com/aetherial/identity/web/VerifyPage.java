@@ -27,7 +27,7 @@ public class VerifyPage implements DashboardTile {
 
   @Override
   public String view() {
-    return "/settings/verify.xhtml";
+    return "/WEB-INF/fragments/settings/verify.xhtml";
   }
 
   /** Sends the letter once more. */

@@ -130,7 +130,8 @@ public class BuyPage {
 
   /** A currency that nobody sells in is as good as none. */
   public void setCurrency(@Nullable String currency) {
-    this.currency = payments.currencies().contains(currency) ? currency : null;
+    boolean isOffered = currency != null && payments.currencies().contains(currency);
+    this.currency = isOffered ? currency : null;
   }
 
   public String getKey() {
