@@ -9,13 +9,18 @@ final class Sabotage implements AutoCloseable {
   private final String table;
 
   Sabotage(String event, String table, String when) {
+    this(event, table, when, "P0001");
+  }
+
+  /** The same with an SQLSTATE of one's choice. */
+  Sabotage(String event, String table, String when, String state) {
     this.table = table;
     TheBooks.change(
         """
         create or replace function public.sabotage() returns trigger language plpgsql as $$
-        begin raise exception '%s'; end $$
+        begin raise exception '%s' using errcode = '%s'; end $$
         """
-            .formatted(WORDS));
+            .formatted(WORDS, state));
     TheBooks.change(
         """
         create trigger aaa_sabotage before %s on %s

@@ -15,7 +15,20 @@ record PlainBatch(PlainLedger ledger) {
   private static final List<String> SENDABLE = List.of("PROMO", "CASH");
 
   /** Coins from a person, or from the treasury when that is null. */
-  record Move(UUID id, @Nullable UUID from, UUID to, long amount) {}
+  record Move(UUID id, @Nullable UUID from, UUID to, long amount) {
+    private static final String GIVEN = "\"accepted\": [\"TREASURY\"], \"arrives\": [\"PROMO\"]";
+
+    String kind() {
+      return from == null ? "GRANT" : "TRANSFER";
+    }
+
+    String json() {
+      return """
+          {"id": "%1$s", "key": "%1$s", "fingerprint": "beef", "kind": "%2$s", "amount": %3$d, %4$s,
+           "to": "%5$s"}"""
+          .formatted(id, kind(), amount, from == null ? GIVEN : "\"from\": \"" + from + "\"", to);
+    }
+  }
 
   List<String> post(List<Move> moves, boolean allOrNothing) {
     Map<Place, Long> before = new HashMap<>(ledger.balances);
@@ -32,7 +45,7 @@ record PlainBatch(PlainLedger ledger) {
   }
 
   private String post(Move move) {
-    String kind = move.from() == null ? "GRANT" : "TRANSFER";
+    String kind = move.kind();
     if (move.from() != null && ledger.balance(move.from(), "DEBT") < 0) {
       return "in-debt";
     }

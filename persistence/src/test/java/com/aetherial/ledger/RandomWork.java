@@ -39,8 +39,7 @@ final class RandomWork {
 
   RandomWork(long seed) {
     random = new Random(seed);
-    ledger.balances.put(
-        new PlainLedger.Place(null, "TREASURY"), books.balance(null, "TREASURY"));
+    ledger.balances.put(new PlainLedger.Place(null, "TREASURY"), books.balance(null, "TREASURY"));
   }
 
   /** How often each answer was given to each kind of request. */
@@ -80,7 +79,9 @@ final class RandomWork {
   void compareBalances() {
     List<String> expected =
         Stream.concat(
-                people.stream().flatMap(p -> Stream.of("PROMO", "CASH", "EARNED", "DEBT").map(k -> line(p, k))),
+                people.stream()
+                    .flatMap(
+                        p -> Stream.of("PROMO", "CASH", "EARNED", "DEBT").map(k -> line(p, k))),
                 Stream.of(line(null, "TREASURY"), line(null, "REVENUE")))
             .toList();
     String stored =
@@ -104,8 +105,7 @@ final class RandomWork {
     Order order = Order.of(List.of("TRANSFER", "GIFT", "TIP").get(random.nextInt(3)));
     List<String> sendable = List.of(Books.GIFTABLE);
     Verdict verdict =
-        ledger.pay(
-            order.kind(), from, sendable, sendable, List.of(new Receiver(to, null, amount)));
+        ledger.pay(order.kind(), from, sendable, sendable, List.of(new Receiver(to, null, amount)));
     asked(
         "move " + order.kind(),
         verdict,
@@ -122,17 +122,14 @@ final class RandomWork {
     Verdict verdict = ledger.give(kind, to, bucket, amount);
     Books.Leg[] legs = {Books.leg(null, "TREASURY", -amount), Books.leg(to, bucket, amount)};
     asked(
-        kind,
-        verdict,
-        () -> books.post(order, legs),
-        () -> books.post(order.saying("else"), legs));
+        kind, verdict, () -> books.post(order, legs), () -> books.post(order.saying("else"), legs));
   }
 
   private void sale() {
     UUID from = person();
     UUID to = person();
     long amount = 2 + amount();
-    long fee = random.nextInt(2) * (1 + random.nextInt(2));
+    long fee = random.nextLong(2) * (1 + random.nextLong(2));
     Order order = Order.of("SALE");
     List<Receiver> receivers = new ArrayList<>(List.of(new Receiver(to, null, amount - fee)));
     if (fee > 0) {
@@ -143,7 +140,8 @@ final class RandomWork {
         "sale",
         verdict,
         () -> books.ask("move", order, from, to, amount, Books.ANY_BUCKET, SALE_ARRIVES, fee),
-        () -> books.ask("move", order.saying("x"), from, to, amount, Books.ANY_BUCKET, SALE_ARRIVES));
+        () ->
+            books.ask("move", order.saying("x"), from, to, amount, Books.ANY_BUCKET, SALE_ARRIVES));
   }
 
   private void chargeBack() {
@@ -194,12 +192,11 @@ final class RandomWork {
       Order order = Order.of("HOLD");
       Verdict verdict = holds.place(order.id(), owner, amount, isOver);
       String wait = isOver ? "0 s" : "1 hour";
-      Supplier<Outcome> ask =
-          () -> books.holdUntil(wait, order, owner, amount, Books.ANY_BUCKET);
+      Supplier<Outcome> ask = () -> books.holdUntil(wait, order, owner, amount, Books.ANY_BUCKET);
       asked("hold", verdict, ask, ask);
     } else if (dice < 7) {
       UUID to = another(Objects.requireNonNull(holds.all().get(known)).owner);
-      long amount = 1 + random.nextInt(60);
+      long amount = 1 + random.nextLong(60);
       Order order = Order.of("CAPTURE");
       Verdict verdict = holds.capture(known, to, amount);
       asked(
@@ -235,7 +232,7 @@ final class RandomWork {
         IntStream.range(0, 1 + random.nextInt(12)).mapToObj(i -> batchMove()).toList();
     List<String> expected = new PlainBatch(ledger).post(moves, allOrNothing);
     String all =
-        moves.stream().map(RandomWork::json).collect(Collectors.joining(",", "[", "]"));
+        moves.stream().map(PlainBatch.Move::json).collect(Collectors.joining(",", "[", "]"));
     String call = "select outcome from ledger.batch(?::jsonb, ?) order by place";
     assertThat(books.lines("aetherial_app", null, call, all, allOrNothing))
         .as("batch %s of %s", allOrNothing, moves)
@@ -246,18 +243,6 @@ final class RandomWork {
   private PlainBatch.Move batchMove() {
     UUID from = random.nextInt(5) == 0 ? null : person();
     return new PlainBatch.Move(UUID.randomUUID(), from, another(from), amount());
-  }
-
-  private static String json(PlainBatch.Move move) {
-    String from =
-        move.from() == null
-            ? ", \"accepted\": [\"TREASURY\"], \"arrives\": [\"PROMO\"]"
-            : ", \"from\": \"" + move.from() + "\"";
-    return """
-        {"id": "%1$s", "key": "%1$s", "fingerprint": "beef", "kind": "%2$s", "amount": %3$d%4$s,
-         "to": "%5$s"}"""
-        .formatted(
-            move.id(), move.from() == null ? "GRANT" : "TRANSFER", move.amount(), from, move.to());
   }
 
   private void repeat() {
@@ -304,6 +289,6 @@ final class RandomWork {
   }
 
   private long amount() {
-    return 1 + random.nextInt(random.nextInt(4) == 0 ? 400 : 40);
+    return 1 + random.nextLong(random.nextInt(4) == 0 ? 400 : 40);
   }
 }
