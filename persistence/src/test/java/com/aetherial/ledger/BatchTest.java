@@ -52,6 +52,47 @@ class BatchTest {
   }
 
   @Test
+  void all_or_nothing_is_nothing_when_a_key_belongs_to_another_request() {
+    String one = move(ada, ben, 10);
+    batch(true, one);
+    String other = one.replace("\"beef\"", "\"dead\"");
+
+    assertThat(batch(true, move(ada, ben, 20), other))
+        .containsExactly("batch-refused", "request-key-reused");
+    assertThat(batch(false, move(ada, ben, 20), other))
+        .containsExactly("DONE", "request-key-reused");
+    assertThat(books.balance(ben, "CASH")).isEqualTo(30);
+  }
+
+  @Test
+  void all_or_nothing_is_nothing_while_one_request_is_in_progress() {
+    String one = move(ada, ben, 10);
+    List<String> answers =
+        books.database.inTransaction(
+            connection -> {
+              try (var statement = connection.createStatement()) {
+                statement.execute(
+                    "select pg_advisory_xact_lock(hashtextextended('%s', 0))"
+                        .formatted(one.substring(8, 44)));
+              }
+              return batch(true, move(ada, ben, 20), one);
+            });
+
+    assertThat(answers).containsExactly("batch-refused", "request-in-progress");
+    assertThat(books.balance(ben, "CASH")).isZero();
+  }
+
+  @Test
+  void all_or_nothing_is_nothing_when_one_was_refused_before() {
+    books.row("select * from ledger.remember_refusal('k', '\\xbeef', null, 'in-debt', '{}')");
+    String before = move(ada, ben, 10).replaceFirst("\"key\": \"[^\"]*\"", "\"key\": \"k\"");
+
+    assertThat(batch(true, move(ada, ben, 20), before))
+        .containsExactly("batch-refused", "refused-before");
+    assertThat(books.balance(ben, "CASH")).isZero();
+  }
+
+  @Test
   void rewards_come_out_of_the_treasury() {
     String reward =
         move(null, ada, 7)
