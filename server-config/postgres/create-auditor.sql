@@ -22,3 +22,10 @@ from (values ('payments'), ('payouts')) t (schema) where to_regnamespace(t.schem
 select format('grant select on %s to aetherial_auditor', t.name)
 from (values ('payments.purchase'), ('payments.refund'), ('payments.clawback'),
   ('payouts.withdrawal')) t (name) where to_regclass(t.name) is not null \gexec
+
+-- The same role reads the views for reports.
+select t.allowed
+from (values ('grant usage on schema compat to aetherial_auditor'),
+  ('grant select on all tables in schema compat to aetherial_auditor'),
+  ('grant execute on function compat.coins, compat.party, compat.opened_at, compat.get_token_pricing,
+    ledger.supply to aetherial_auditor')) t (allowed) where to_regnamespace('compat') is not null \gexec

@@ -19,7 +19,7 @@ import java.util.Properties;
 /** The verifier as an operator runs it: as a role that may only read. */
 record Audited(int answer, String said) {
   static final String AUDITOR = "aetherial_auditor";
-  private static final String PASSWORD = "nobody guesses";
+  private static final String PASSWORD = "postgres";
 
   /** Lets the auditor read this database, with the script that operators use. */
   static void admit(LedgerDatabase database) {
