@@ -11,6 +11,7 @@ final class GuardsCheck implements Check {
           "account.account_stays",
           "transfer.transfer_is_append_only",
           "transfer.transfer_starts_well",
+          "transfer.issuer_is_guarded",
           "posting.posting_is_append_only",
           "posting.posting_starts_well",
           "refusal.refusal_is_append_only",

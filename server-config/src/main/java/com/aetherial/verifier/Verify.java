@@ -61,6 +61,7 @@ public final class Verify {
             new GuardsCheck(),
             journal,
             new AccountsCheck(),
+            new PromiseCheck(),
             new HoldsCheck(),
             new EffectsCheck(),
             new ReturnsCheck(),
