@@ -64,7 +64,8 @@ class WithdrawingStoryIT {
   }
 
   private static void asks(Visit visit, String coins) {
-    visit.fill("Coins", coins).button("Continue").click();
+    visit.page().locator("#coins").fill(coins);
+    visit.button("Continue").click();
   }
 
   private static void earn(Member member, String coins) {

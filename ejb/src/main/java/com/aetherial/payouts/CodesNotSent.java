@@ -8,7 +8,8 @@ public class CodesNotSent extends Refusal {
 
   public CodesNotSent() {
     super(
-        "This platform cannot send text messages yet, so a phone cannot be confirmed. Ask its operator, or choose another way of being paid.");
+        "This platform cannot send text messages yet, so a phone cannot be "
+            + "confirmed. Ask its operator, or choose another way of being paid.");
   }
 
   @Override

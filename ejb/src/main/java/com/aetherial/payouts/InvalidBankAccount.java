@@ -8,7 +8,8 @@ public class InvalidBankAccount extends Refusal {
 
   public InvalidBankAccount() {
     super(
-        "This is no account number. Check it digit by digit, or name the bank’s code and the account’s number.");
+        "This is no account number. Check it digit by digit, or name the "
+            + "bank’s code and the account’s number.");
   }
 
   @Override

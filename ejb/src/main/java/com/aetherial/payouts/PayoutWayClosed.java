@@ -8,7 +8,8 @@ public class PayoutWayClosed extends Refusal {
 
   public PayoutWayClosed() {
     super(
-        "This way of being paid is not open at the moment. Choose another one, or try again later.");
+        "This way of being paid is not open at the moment. Choose another one, "
+            + "or try again later.");
   }
 
   @Override

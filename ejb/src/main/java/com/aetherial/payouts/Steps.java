@@ -8,6 +8,7 @@ import com.aetherial.payouts.entity.WithdrawalState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /**
  * The steps of withdrawals. Coins, state and story change together here and nowhere else; callers
@@ -19,8 +20,13 @@ class Steps {
   @Inject CoinMoves coins;
   @Inject Event<WithdrawalChanged> changed;
 
-  void requested(Withdrawal withdrawal, Told told) {
-    tell(withdrawal, withdrawal.requested(told));
+  /** It was asked for and decided upon at once, and is written down as it is then. */
+  void begin(Withdrawal withdrawal, Told asked, WithdrawalState next, Told decided) {
+    List<WithdrawalEvent> story =
+        List.of(withdrawal.requested(asked), withdrawal.go(next, decided));
+    withdrawals.add(withdrawal);
+    story.forEach(withdrawals::tell);
+    changed.fire(new WithdrawalChanged(withdrawal.id(), withdrawal.personId(), withdrawal.state()));
   }
 
   /** It goes on without coins being moved. */

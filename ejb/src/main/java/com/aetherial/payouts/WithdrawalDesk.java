@@ -51,9 +51,7 @@ public class WithdrawalDesk {
     UUID id = Ids.next();
     UUID taken = take(key, id, request.personId(), offer);
     var withdrawal = new Withdrawal(id, request, offer.order(), taken, Tokens.next(), time.now());
-    withdrawals.add(withdrawal);
-    steps.requested(withdrawal, member(request.personId(), "Asked for."));
-    decide(withdrawal);
+    decide(withdrawal, member(request.personId(), "Asked for."));
     return id;
   }
 
@@ -119,18 +117,15 @@ public class WithdrawalDesk {
     return taken;
   }
 
-  private void decide(Withdrawal withdrawal) {
+  private void decide(Withdrawal withdrawal, Told asked) {
     if (quotes.needsReview(withdrawal.order().coins())) {
-      steps.go(
-          withdrawal,
-          WithdrawalState.REVIEW,
-          Told.platform("A large withdrawal is looked at by two administrators.", time.now()));
       notices.needsReview(withdrawal);
+      Told why =
+          Told.platform("A large withdrawal is looked at by two administrators.", time.now());
+      steps.begin(withdrawal, asked, WithdrawalState.REVIEW, why);
     } else {
-      steps.go(
-          withdrawal,
-          WithdrawalState.APPROVED,
-          Told.platform("Small enough to be paid without a review.", time.now()));
+      Told why = Told.platform("Small enough to be paid without a review.", time.now());
+      steps.begin(withdrawal, asked, WithdrawalState.APPROVED, why);
     }
   }
 

@@ -114,7 +114,8 @@ class WithdrawalRowsTest {
 
   private void step(int number, String state, String delivery, String more) {
     run(
-        "update payouts.withdrawal set state = '%s', delivery = '%s', events = %d %s where id = '%s'"
+        ("update payouts.withdrawal set state = '%s', delivery = '%s', events = %d %s"
+                + " where id = '%s'")
             .formatted(state, delivery, number, more, id),
         told(id, number, state, delivery));
   }
