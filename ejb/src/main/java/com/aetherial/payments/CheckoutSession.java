@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param paymentIntentId Stripe's identifier of the payment; null before somebody tries to pay
  * @param paymentStopped whether the payment of a complete session has bounced
  * @param expiresAt when the page closes
+ * @param isForPlan whether a plan is paid there, and not a purchase
+ * @param subscriptionId Stripe's identifier of the plan that began; null until then
  */
 record CheckoutSession(
     String id,
@@ -30,7 +32,35 @@ record CheckoutSession(
     @Nullable String purchaseId,
     @Nullable String paymentIntentId,
     boolean paymentStopped,
-    Instant expiresAt) {
+    Instant expiresAt,
+    boolean isForPlan,
+    @Nullable String subscriptionId) {
+  /** A session on which coins are bought. */
+  CheckoutSession(
+      String id,
+      @Nullable String url,
+      String status,
+      String paymentStatus,
+      long amountTotal,
+      String currency,
+      @Nullable String purchaseId,
+      @Nullable String paymentIntentId,
+      boolean paymentStopped,
+      Instant expiresAt) {
+    this(
+        id,
+        url,
+        status,
+        paymentStatus,
+        amountTotal,
+        currency,
+        purchaseId,
+        paymentIntentId,
+        paymentStopped,
+        expiresAt,
+        false,
+        null);
+  }
 
   static CheckoutSession of(Session session) {
     Long total = session.getAmountTotal();
@@ -44,7 +74,9 @@ record CheckoutSession(
         session.getClientReferenceId(),
         session.getPaymentIntent(),
         isStopped(session.getPaymentIntentObject()),
-        Instant.ofEpochSecond(session.getExpiresAt()));
+        Instant.ofEpochSecond(session.getExpiresAt()),
+        "subscription".equals(session.getMode()),
+        session.getSubscription());
   }
 
   private static boolean isStopped(@Nullable PaymentIntent intent) {
@@ -65,7 +97,9 @@ record CheckoutSession(
         purchaseId,
         paymentIntentId,
         true,
-        expiresAt);
+        expiresAt,
+        isForPlan,
+        subscriptionId);
   }
 
   boolean isPaid() {

@@ -17,6 +17,10 @@ final class CoinWords {
 
   /** What was bought, for the statement. */
   static String bought(PurchaseOrder order) {
+    String plan = order.plan();
+    if (plan != null) {
+      return "Your plan " + plan + ": " + coins(order.total());
+    }
     return order.bonus().isZero()
         ? "Bought " + coins(order.coins())
         : "Bought " + coins(order.coins()) + " and got " + number(order.bonus()) + " more";

@@ -30,7 +30,7 @@ class Crediting {
     PurchaseOrder order = purchase.order();
     RequestKey key =
         RequestKey.of(
-            "pay:" + purchase.way().gateway() + ":" + purchase.sessionId(),
+            "pay:" + purchase.way().gateway() + ":" + purchase.providersName(),
             purchase.personId(),
             order.coins(),
             order.bonus());

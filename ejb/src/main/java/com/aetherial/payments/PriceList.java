@@ -4,6 +4,7 @@ import com.aetherial.kernel.RequiredSettings;
 import com.aetherial.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ class PriceList implements RequiredSettings {
     Tariff dollars =
         Tariff.parse(settings.text(BUNDLES).orElse(Tariff.BUNDLES_DEFAULT), dollarRate());
     return currency == null ? dollars : dollars.in(currency, coinPrices().in(currency));
+  }
+
+  /** The price of a coin in a currency; null when nothing is sold in it. */
+  @Nullable BigDecimal rateOrNull(String currency) {
+    return coinPrices().rates().get(currency);
   }
 
   /** The currencies in which one can pay, the dollar first. */

@@ -30,6 +30,7 @@ public class Returns {
   @Inject StripeReturns stripe;
   @Inject StripeCheckout checkouts;
   @Inject Fulfilment fulfilment;
+  @Inject PlanNews plans;
   @Inject Purchases purchases;
   @Inject ReturnDesk desk;
 
@@ -69,13 +70,9 @@ public class Returns {
     if (known.isPresent()) {
       return known;
     }
-    return checkouts
-        .sessionOfPayment(paymentIntentId)
-        .flatMap(
-            session -> {
-              fulfilment.settle(session);
-              return purchases.ofSession(session.id());
-            });
+    Optional<CheckoutSession> session = checkouts.sessionOfPayment(paymentIntentId);
+    session.ifPresentOrElse(fulfilment::settle, () -> plans.refreshPaidBy(paymentIntentId));
+    return purchases.ofPayment(paymentIntentId);
   }
 
   /** The buyer may spend in the same moment; then the parts are counted again. */

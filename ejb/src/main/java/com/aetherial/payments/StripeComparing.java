@@ -26,6 +26,7 @@ class StripeComparing {
   @Inject Purchases purchases;
   @Inject MoneyBacks backs;
   @Inject StripeReturns returns;
+  @Inject PlanComparison plans;
 
   void compare(Instant since, Instant until, ComparisonResult result) {
     sessions(since, until, result);
@@ -34,6 +35,7 @@ class StripeComparing {
         .forEach(
             payment ->
                 result.look(() -> sessions.difference(payment), () -> sessions.repair(payment)));
+    plans.compare(since, result);
     moneyBacks(Kind.REFUND, lists.refunds(since), since, result);
     moneyBacks(Kind.DISPUTE, lists.disputes(since), since, result);
     undecided(since, result);

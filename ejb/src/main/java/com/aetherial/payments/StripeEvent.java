@@ -32,6 +32,15 @@ sealed interface StripeEvent {
   /** A bank suspects that a card was used by somebody else. */
   record FraudWarned(String warningId) implements StripeEvent {}
 
+  /** A plan began, was renewed, changed or ended, or one of its invoices came further. */
+  sealed interface PlanChanged extends StripeEvent {}
+
+  /** A subscription is not as it was. */
+  record SubscriptionChanged(String subscriptionId) implements PlanChanged {}
+
+  /** An invoice is not as it was. */
+  record InvoiceChanged(String invoiceId) implements PlanChanged {}
+
   /**
    * Something that another module may look after.
    *

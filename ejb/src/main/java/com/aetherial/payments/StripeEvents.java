@@ -11,6 +11,7 @@ import com.aetherial.payments.StripeEvent.Elsewhere;
 import com.aetherial.payments.StripeEvent.FraudWarned;
 import com.aetherial.payments.StripeEvent.MoneyReturned;
 import com.aetherial.payments.StripeEvent.PaymentSucceeded;
+import com.aetherial.payments.StripeEvent.PlanChanged;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.inject.Any;
@@ -30,6 +31,7 @@ public class StripeEvents {
   @Inject Settlement settlement;
   @Inject Fulfilment fulfilment;
   @Inject Returns returns;
+  @Inject PlanNews plans;
   @Inject StripeCheckout stripe;
   @Inject @Any Instance<StripeSubject> subjects;
 
@@ -56,13 +58,24 @@ public class StripeEvents {
       returns.apply(message, warned);
       return;
     }
+    if (event instanceof PlanChanged changed) {
+      plans.apply(message, changed);
+      return;
+    }
     if (event instanceof Elsewhere elsewhere) {
       settlement.finish(message, isHeard(elsewhere));
       return;
     }
     sessionOf(event)
-        .ifPresentOrElse(
-            session -> fulfilment.settle(message, session), () -> settlement.ignore(message));
+        .ifPresentOrElse(session -> settle(message, session), () -> settlement.ignore(message));
+  }
+
+  private void settle(InboxMessage message, CheckoutSession session) {
+    if (session.isForPlan()) {
+      plans.apply(message, session);
+    } else {
+      fulfilment.settle(message, session);
+    }
   }
 
   private boolean isHeard(Elsewhere news) {

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -41,16 +42,38 @@ class StripeLists {
           "charge.dispute.funds_reinstated",
           "radar.early_fraud_warning.created");
 
+  /** What the platform acts on about plans. */
+  static final List<String> PLAN_TYPES =
+      List.of(
+          "customer.subscription.created",
+          "customer.subscription.updated",
+          "customer.subscription.deleted",
+          "customer.subscription.paused",
+          "customer.subscription.resumed",
+          "invoice.paid",
+          "invoice.finalized",
+          "invoice.payment_failed",
+          "invoice.payment_action_required",
+          "invoice.voided",
+          "invoice.marked_uncollectible");
+
   private static final long PAGE = 100;
 
   @Inject StripeClient stripe;
 
   /** Events that never arrived here, oldest first. */
   List<Event> undelivered(Instant since) {
+    List<Event> all = new ArrayList<>(undelivered(since, TYPES));
+    all.addAll(undelivered(since, PLAN_TYPES));
+    all.sort(Comparator.comparing(Event::getCreated));
+    return all;
+  }
+
+  private List<Event> undelivered(Instant since, List<String> types) {
     var wanted =
         EventListParams.builder()
             .setDeliverySuccess(false)
-            .addAllType(TYPES)
+            .addAllType(types)
             .setCreated(EventListParams.Created.builder().setGte(since.getEpochSecond()).build())
             .setLimit(PAGE)
             .build();
@@ -59,6 +82,7 @@ class StripeLists {
     return all;
   }
 
+  /** Pages on which coins are bought; plans are compared by themselves. */
   List<CheckoutSession> sessions(Instant since) {
     var wanted =
         SessionListParams.builder()
@@ -66,7 +90,10 @@ class StripeLists {
             .setLimit(PAGE)
             .addExpand("data.payment_intent")
             .build();
-    return all(() -> stripe.v1().checkout().sessions().list(wanted), CheckoutSession::of);
+    List<CheckoutSession> all =
+        all(() -> stripe.v1().checkout().sessions().list(wanted), CheckoutSession::of);
+    all.removeIf(CheckoutSession::isForPlan);
+    return all;
   }
 
   List<PaymentIntent> payments(Instant since) {

@@ -8,8 +8,10 @@ import com.aetherial.payments.StripeEvent.DisputeChanged;
 import com.aetherial.payments.StripeEvent.Elsewhere;
 import com.aetherial.payments.StripeEvent.FraudWarned;
 import com.aetherial.payments.StripeEvent.Ignored;
+import com.aetherial.payments.StripeEvent.InvoiceChanged;
 import com.aetherial.payments.StripeEvent.PaymentSucceeded;
 import com.aetherial.payments.StripeEvent.RefundChanged;
+import com.aetherial.payments.StripeEvent.SubscriptionChanged;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -90,6 +92,25 @@ final class StripeMessageParser {
           new DisputeChanged(objectId);
       case "radar.early_fraud_warning.created", "radar.early_fraud_warning.updated" ->
           new FraudWarned(objectId);
+      default -> planEvent(type, objectId, account);
+    };
+  }
+
+  private static StripeEvent planEvent(String type, String objectId, String account) {
+    return switch (type) {
+      case "customer.subscription.created",
+          "customer.subscription.updated",
+          "customer.subscription.deleted",
+          "customer.subscription.paused",
+          "customer.subscription.resumed" ->
+          new SubscriptionChanged(objectId);
+      case "invoice.paid",
+          "invoice.finalized",
+          "invoice.payment_failed",
+          "invoice.payment_action_required",
+          "invoice.voided",
+          "invoice.marked_uncollectible" ->
+          new InvoiceChanged(objectId);
       default -> new Elsewhere(type, objectId, account);
     };
   }

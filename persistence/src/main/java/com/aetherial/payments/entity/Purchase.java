@@ -51,7 +51,10 @@ public class Purchase extends OrderedCoins {
 
   @Column(name = "hold_id")
   @Convert(converter = UuidConverter.class)
-  private UUID holdId;
+  private @Nullable UUID holdId;
+
+  @Column(name = "invoice_id", insertable = false, updatable = false)
+  private @Nullable String invoiceId;
 
   @Column(name = "session_id")
   private @Nullable String sessionId;
@@ -149,8 +152,14 @@ public class Purchase extends OrderedCoins {
     return state;
   }
 
+  /** Where the coins are set aside. */
   public UUID holdId() {
-    return holdId;
+    return requireNonNull(holdId, "Nothing is set aside for what an invoice brings.");
+  }
+
+  /** What the provider calls it: a session, or an invoice of a plan. */
+  public String providersName() {
+    return requireNonNull(sessionId == null ? invoiceId : sessionId, "Nobody was asked yet.");
   }
 
   public @Nullable String sessionId() {

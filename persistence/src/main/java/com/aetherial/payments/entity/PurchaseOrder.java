@@ -15,10 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record PurchaseOrder(
     @Nullable String bundle, Coins coins, Coins bonus, Price price, @Nullable BigDecimal rate) {
+  /** How the codes of what plans bring begin. */
+  public static final String PLAN = "plan-";
+
   public PurchaseOrder {
     if (!coins.isPositive() || bonus.isNegative()) {
       throw new IllegalArgumentException("An order is about coins above nothing.");
     }
+  }
+
+  /** Code of the plan that it is a month of; null when it is none. */
+  public @Nullable String plan() {
+    return bundle != null && bundle.startsWith(PLAN) ? bundle.substring(PLAN.length()) : null;
   }
 
   /** Everything that arrives in the wallet. */

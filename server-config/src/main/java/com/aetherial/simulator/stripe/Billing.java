@@ -59,12 +59,20 @@ final class Billing {
     }
     JsonObject intent = intent(invoice);
     TestMethod method = TestMethod.valueOf(Json.text(subscription, "_method"));
-    Outcome outcome = method == TestMethod.FAILS_WHEN_RENEWED ? Outcome.DECLINED : method.outcome();
+    Outcome outcome = method.isRenewed() ? method.outcome() : Outcome.DECLINED;
     JsonObject charge = charging.attempt(intent, method, outcome, new JsonObject());
     if (Json.is(charge, "status", "succeeded")) {
       settle(invoice, subscription, Json.text(intent, "id"));
     } else {
+      boolean wantsConsent = method == TestMethod.CONSENT_WHEN_RENEWED;
+      if (wantsConsent) {
+        Json.with(intent, field("status", "requires_action"));
+        events.emit("payment_intent.requires_action", intent);
+      }
       refuse(invoice, subscription, Json.text(intent, "id"));
+      if (wantsConsent) {
+        events.emit("invoice.payment_action_required", invoice);
+      }
     }
   }
 

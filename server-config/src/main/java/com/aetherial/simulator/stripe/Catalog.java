@@ -3,6 +3,7 @@ package com.aetherial.simulator.stripe;
 import static com.aetherial.simulator.stripe.Json.field;
 
 import com.google.gson.JsonObject;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Products and prices, made beforehand or on the fly by a Checkout Session. */
@@ -29,8 +30,12 @@ final class Catalog {
   }
 
   private Answer list(Request request, String kind) {
+    List<String> names = request.parameters().texts("lookup_keys");
     return world.listing.answer(
-        request, kind, Listing.sameAs(request, "product", "active", "lookup_key", "type"));
+        request,
+        kind,
+        Listing.sameAs(request, "product", "active", "type")
+            .and(one -> names.isEmpty() || names.contains(Json.text(one, "lookup_key"))));
   }
 
   private Answer retrieve(Request request, String kind) {

@@ -112,6 +112,7 @@ final class Subscriptions {
     JsonObject previous = new JsonObject();
     Json.with(
         subscription, field("metadata", given.metadata(Json.child(subscription, "metadata"))));
+    mustBePayable(subscription, given);
     if (given.has("cancel_at_period_end")) {
       previous.add("cancel_at_period_end", subscription.get("cancel_at_period_end"));
       cancelAtPeriodEnd(subscription, given.flag("cancel_at_period_end"));
@@ -133,6 +134,14 @@ final class Subscriptions {
       billing.collect(invoices.open(subscription, "subscription_update", due));
     }
     return world.rendering.answer(request, subscription);
+  }
+
+  /** Who asks for that is refused before anything has changed. */
+  private static void mustBePayable(JsonObject subscription, FormParameters given) {
+    TestMethod method = TestMethod.valueOf(Json.text(subscription, "_method"));
+    if ("error_if_incomplete".equals(given.text("payment_behavior")) && !method.isRenewed()) {
+      throw StripeError.declined(Declines.message("generic_decline"));
+    }
   }
 
   private void cancelAtPeriodEnd(JsonObject subscription, boolean wanted) {

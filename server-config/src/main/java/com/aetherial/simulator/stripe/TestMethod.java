@@ -15,6 +15,7 @@ enum TestMethod {
   WITHOUT_FUNDS("4000000000009995", "visa", Outcome.DECLINED, "insufficient_funds"),
   LOST("4000000000009987", "visa", Outcome.DECLINED, "lost_card"),
   FAILS_WHEN_RENEWED("4000000000000341", "visa", Outcome.PAID, null),
+  CONSENT_WHEN_RENEWED("4000002760003184", "visa", Outcome.PAID, null),
   DISPUTED("4000000000000259", "visa", Outcome.PAID, null),
   SUSPICIOUS("4000000000005423", "visa", Outcome.PAID, null),
   REFUNDED_LATER("4000000000007726", "visa", Outcome.PAID, null),
@@ -45,6 +46,11 @@ enum TestMethod {
   static Optional<TestMethod> ofNumber(String typed) {
     String digits = typed.replaceAll("[ -]", "");
     return Arrays.stream(values()).filter(one -> one.number.equals(digits)).findFirst();
+  }
+
+  /** Whether it pays a renewal without its owner. */
+  boolean isRenewed() {
+    return outcome == Outcome.PAID && this != FAILS_WHEN_RENEWED && this != CONSENT_WHEN_RENEWED;
   }
 
   Outcome outcome() {

@@ -1,0 +1,41 @@
+package com.aetherial.payments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Plans that nothing was heard of for too long. Each is lent to the caller for ten minutes, so that
+ * another node does not look after it too.
+ */
+@ApplicationScoped
+class PlanDue {
+  @PersistenceContext(unitName = "aetherial")
+  EntityManager database;
+
+  List<UUID> subscriptions(int limit) {
+    return lend("payments.subscription", "state in ('CREATED', 'AWAITING_PAYMENT')", limit);
+  }
+
+  List<UUID> wishes(int limit) {
+    return lend("payments.plan_wish", "state = 'ASKED'", limit);
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<UUID> lend(String table, String condition, int limit) {
+    return database
+        .createNativeQuery(
+            "update "
+                + table
+                + " set next_check_at = now() + interval '10 minutes' where id in (select id from "
+                + table
+                + " where "
+                + condition
+                + " and next_check_at <= now() order by next_check_at limit ?1"
+                + " for update skip locked) returning id")
+        .setParameter(1, limit)
+        .getResultList();
+  }
+}

@@ -1,0 +1,55 @@
+package com.aetherial.payments;
+
+import com.aetherial.kernel.Time;
+import com.aetherial.kernel.entity.Ids;
+import com.aetherial.ledger.Posted;
+import com.aetherial.ledger.RequestKey;
+import com.aetherial.ledger.entity.Coins;
+import com.aetherial.payments.InvoiceNews.Line;
+import com.aetherial.payments.entity.PlanTerms;
+import com.aetherial.payments.entity.Purchase;
+import com.aetherial.payments.entity.PurchaseOrder;
+import com.aetherial.payments.entity.Subscription;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Gives what a paid invoice brings. It becomes a purchase of its own, whose coins follow its money
+ * back like those of every other one; the invoice's name lets it happen once.
+ */
+@ApplicationScoped
+class PlanGrants {
+  @Inject PlanPrices prices;
+  @Inject PriceList tariffs;
+  @Inject Purchases purchases;
+  @Inject BilledPurchases billed;
+  @Inject Crediting crediting;
+  @Inject Time time;
+
+  /** Puts the coins into the wallet; answers how many, which is nothing without money. */
+  Coins grant(Subscription plan, InvoiceNews invoice) {
+    Map<String, PlanTerms> terms =
+        prices.terms(invoice.lines().stream().map(Line::priceId).collect(Collectors.toSet()));
+    Optional<PurchaseOrder> order =
+        PlanGrant.of(invoice, terms, tariffs.rateOrNull(invoice.currency()));
+    return order.map(found -> credit(plan, invoice, found)).orElse(Coins.ZERO);
+  }
+
+  private Coins credit(Subscription plan, InvoiceNews invoice, PurchaseOrder order) {
+    Instant now = time.now();
+    UUID id = Ids.next();
+    var key = RequestKey.of("invoice:" + invoice.id(), order.coins(), order.bonus());
+    billed.add(id, plan.personId(), key, order, invoice.id(), now);
+    Purchase purchase = purchases.lock(id).orElseThrow(NoSuchPurchase::new);
+    purchase.pay(invoice.paymentIntentId(), now);
+    purchases.write();
+    Posted posted = crediting.credit(purchase, Funds.TREASURY);
+    purchase.credit(posted.transferId(), now);
+    return order.total();
+  }
+}
