@@ -125,7 +125,7 @@ class Subscriptions {
     return database
         .createQuery(
             "select i from Invoice i, Subscription s where s.id = i.subscriptionId"
-                + " and s.personId = :person order by i.askedAt desc, i.id",
+                + " and s.personId = :person order by i.askedAt desc, i.number desc",
             Invoice.class)
         .setParameter("person", personId)
         .setMaxResults(limit)

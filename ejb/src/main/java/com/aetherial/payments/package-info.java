@@ -8,10 +8,14 @@
  * money comes back after all, so do the coins. Every night both books are compared, Stripe's and
  * ours.
  *
- * <p>Words it owns: purchase, bundle, price, checkout, fulfilment, refund, dispute, claw-back,
- * comparison. Refuses: an unknown bundle, a price too low for a card, what the provider refuses, a
- * message with a false signature. Emits: notices to the buyer when coins come and go, and to
- * administrators when a payment is disputed, a bank suspects fraud or both books differ.
+ * <p>A plan brings coins every month. Each invoice that Stripe tells to be paid becomes a purchase
+ * of its own, once; what members want of their plan is written down before Stripe is asked for it.
+ *
+ * <p>Words it owns: purchase, plan, subscription, invoice, bundle, price, checkout, fulfilment,
+ * refund, dispute, claw-back, comparison. Refuses: an unknown bundle, a price too low for a card, a
+ * second plan, what the provider refuses, a message with a false signature. Emits: notices to the
+ * buyer when coins come and go or a plan is not paid, and to administrators when a payment is
+ * disputed, a bank suspects fraud or both books differ.
  */
 @AppModule(name = "payments", tier = Tier.ECONOMY, uses = "ledger")
 @NullMarked
