@@ -12,6 +12,7 @@ import com.aetherial.payments.PlanView;
 import com.aetherial.payments.Plans;
 import com.aetherial.payments.SubscriptionView;
 import com.aetherial.payments.entity.SubscriptionState;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,6 +41,12 @@ public class PlansPage {
   private String key = Ids.next().toString();
   private @Nullable SubscriptionView mine;
 
+  /** Buttons are there for who has a plan, so it is known before a button is looked for. */
+  @PostConstruct
+  void look() {
+    mine = plans.mine(current.get()).orElse(null);
+  }
+
   /** Takes note of how somebody came back from the payment page; somebody else's is not there. */
   public void load() throws IOException {
     try {
@@ -54,7 +61,7 @@ public class PlansPage {
       Faces.responseSendError(NOT_FOUND, notTheirs.getMessage());
       return;
     }
-    mine = plans.mine(current.get()).orElse(null);
+    look();
   }
 
   private void tell(SubscriptionView arrived) {
