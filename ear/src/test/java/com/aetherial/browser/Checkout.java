@@ -21,6 +21,11 @@ final class Checkout {
   /** Chooses the bundle of 550 coins and goes to pay. */
   static Checkout of550Coins(Visit visit) {
     visit.go("/wallet/buy").page().getByText("550", exactly()).click();
+    return opened(visit);
+  }
+
+  /** Goes to pay what was chosen on the page. */
+  static Checkout opened(Visit visit) {
     visit.button("Continue to payment").click();
     assertThat(visit.page().getByText("Simulation – no real money.")).isVisible();
     return new Checkout(visit);
@@ -40,7 +45,7 @@ final class Checkout {
     return this;
   }
 
-  private static Page.GetByTextOptions exactly() {
+  static Page.GetByTextOptions exactly() {
     return new Page.GetByTextOptions().setExact(true);
   }
 }

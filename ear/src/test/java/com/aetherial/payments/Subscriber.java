@@ -88,6 +88,11 @@ record Subscriber(Member member) {
     return invoiceList().get(0).get("id").getAsString();
   }
 
+  /** The provider's name for the payment of the newest invoice. */
+  String paymentOfLatest() {
+    return Provider.paymentOfInvoice(latestInvoice());
+  }
+
   /** State, amount and coins of each invoice, newest first. */
   List<String> invoices() {
     return invoiceList().stream()

@@ -117,15 +117,44 @@ public final class Provider {
     }
   }
 
+  /** The payment of an invoice. */
+  public static String paymentOfInvoice(String invoice) {
+    return ask("/v1/invoices/" + invoice + "?expand%5B%5D=payments", "")
+        .getAsJsonObject("payments")
+        .getAsJsonArray("data")
+        .get(0)
+        .getAsJsonObject()
+        .getAsJsonObject("payment")
+        .get("payment_intent")
+        .getAsString();
+  }
+
+  /** What the provider has of a subscription. */
+  public static JsonObject subscription(String id) {
+    return ask("/v1/subscriptions/" + id, "");
+  }
+
+  /** Ends a subscription at once, as an operator may at the provider. */
+  public static void cancels(String subscription) {
+    var unused = answer(asked("/v1/subscriptions/" + subscription).DELETE());
+  }
+
   private static JsonObject ask(String path, String form) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(simulator().apiBase() + path))
-            .header("Authorization", "Bearer sk_test_simulator");
+    HttpRequest.Builder request = asked(path);
     if (!form.isEmpty()) {
       request
           .header("Content-Type", "application/x-www-form-urlencoded")
           .POST(BodyPublishers.ofString(form));
     }
+    return answer(request);
+  }
+
+  private static HttpRequest.Builder asked(String path) {
+    return HttpRequest.newBuilder(URI.create(simulator().apiBase() + path))
+        .header("Authorization", "Bearer sk_test_simulator");
+  }
+
+  private static JsonObject answer(HttpRequest.Builder request) {
     try {
       String body =
           HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString()).body();
