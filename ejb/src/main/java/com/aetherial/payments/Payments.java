@@ -30,6 +30,7 @@ public class Payments {
   @Inject Checkouts checkouts;
   @Inject Gateways gateways;
   @Inject Fulfilment fulfilment;
+  @Inject PurchaseFate fate;
 
   /** The currencies in which one can pay, the first one first. */
   public List<String> currencies() {
@@ -106,7 +107,7 @@ public class Payments {
     return purchases
         .find(id)
         .filter(purchase -> purchase.isOf(actor.personId()))
-        .map(PurchaseView::of)
+        .map(fate::view)
         .orElseThrow(NoSuchPurchase::new);
   }
 

@@ -19,6 +19,7 @@ public class PaymentsConsole {
 
   @Inject StripeSettings settings;
   @Inject InboxDesk inbox;
+  @Inject StripeOddities oddities;
   @Inject Purchases purchases;
 
   /** How the platform is connected to Stripe. */
@@ -30,6 +31,12 @@ public class PaymentsConsole {
         Stripe.API_VERSION,
         settings.baseUrl() + WEBHOOK,
         inbox.lastHeard(StripeEvents.SOURCE).orElse(null));
+  }
+
+  /** Genuine messages that should not have come like this, the latest first. */
+  public List<StripeOddity> oddities(Actor actor) {
+    actor.mustHave(Scope.ECONOMY_READ_ANY);
+    return oddities.all();
   }
 
   /** Purchases that are not paid yet, by age, youngest first. */

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param checkoutUrl where to pay, only while that is possible
  * @param createdAt when it was ordered
  * @param creditedAt when the coins arrived
+ * @param refunded money that was sent back; null where nobody looked
+ * @param chargedBack money that a bank took back; null where nobody looked
+ * @param takenBack coins that followed the money
+ * @param trouble why the last card did not pay; null when none was refused
  */
 public record PurchaseView(
     UUID id,
@@ -32,8 +36,21 @@ public record PurchaseView(
     @Nullable String sessionId,
     @Nullable String checkoutUrl,
     Instant createdAt,
-    @Nullable Instant creditedAt) {
+    @Nullable Instant creditedAt,
+    @Nullable MoneyView refunded,
+    @Nullable MoneyView chargedBack,
+    Coins takenBack,
+    @Nullable CardTrouble trouble) {
   static PurchaseView of(Purchase purchase) {
+    return of(purchase, null, null, Coins.ZERO, null);
+  }
+
+  static PurchaseView of(
+      Purchase purchase,
+      @Nullable MoneyView refunded,
+      @Nullable MoneyView chargedBack,
+      Coins takenBack,
+      @Nullable CardTrouble trouble) {
     PurchaseOrder order = purchase.order();
     return new PurchaseView(
         purchase.id(),
@@ -45,6 +62,10 @@ public record PurchaseView(
         purchase.sessionId(),
         purchase.checkoutUrl(),
         purchase.createdAt(),
-        purchase.creditedAt());
+        purchase.creditedAt(),
+        refunded,
+        chargedBack,
+        takenBack,
+        trouble);
   }
 }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What we ask of Stripe. Nothing here may run while a row of ours is locked. */
 @ApplicationScoped
@@ -21,9 +22,11 @@ class StripeCheckout implements PaymentGateway {
 
   private static final Duration MARGIN = Duration.ofMinutes(5);
   private static final long PAGE = 100;
+  private static final int SERVER_ERROR = 500;
 
   @Inject StripeClient stripe;
   @Inject StripeSettings settings;
+  @Inject CheckoutAttempts attempts;
 
   @Override
   public String code() {
@@ -48,21 +51,30 @@ class StripeCheckout implements PaymentGateway {
 
   @Override
   public ProviderAnswer open(Purchase purchase) {
-    return open(purchase, settings.baseUrl());
+    UUID id = purchase.id();
+    if (attempts.hasFailed(id) && sessionOf(purchase).isEmpty()) {
+      attempts.next(id);
+    }
+    return open(purchase, settings.baseUrl(), attempts.of(id));
   }
 
   /**
-   * Opens the payment page of a purchase; the same page when it was opened before.
+   * Opens the payment page of a purchase; the same page when this attempt opened it before.
    *
    * @param baseUrl where the buyer comes back to
    */
-  ProviderAnswer open(Purchase purchase, URI baseUrl) {
-    var once = RequestOptions.builder().setIdempotencyKey("order-" + purchase.id() + "-1").build();
+  ProviderAnswer open(Purchase purchase, URI baseUrl, int attempt) {
+    String key = "order-" + purchase.id() + "-" + attempt;
+    var once = RequestOptions.builder().setIdempotencyKey(key).build();
     try {
       return ProviderAnswer.done(
           CheckoutSession.of(
               stripe.v1().checkout().sessions().create(SessionOrder.of(purchase, baseUrl), once)));
     } catch (StripeException failure) {
+      Integer status = failure.getStatusCode();
+      if (status != null && status >= SERVER_ERROR) {
+        attempts.fail(purchase.id());
+      }
       return ProviderAnswer.failed(failure);
     }
   }
@@ -99,6 +111,11 @@ class StripeCheckout implements PaymentGateway {
     return StripeAnswer.to(() -> stripe.v1().checkout().sessions().list(wanted).getData())
         .flatMap(found -> found.stream().findFirst())
         .map(CheckoutSession::of);
+  }
+
+  /** Which purchase a card did not pay, and why; empty when it is none of ours. */
+  Optional<CardRefusals.News> refusal(String paymentIntentId) {
+    return CardRefusals.read(stripe, paymentIntentId);
   }
 
   @Override

@@ -48,6 +48,9 @@ sealed interface StripeEvent {
    */
   record Elsewhere(String type, String objectId, String account) implements StripeEvent {}
 
-  /** Nothing that we act on; a declined card, for one, leaves the page open for another try. */
+  /** A card did not pay; the page stays open for another try. */
+  record PaymentFailed(String paymentIntentId) implements StripeEvent {}
+
+  /** Nothing that we act on. */
   record Ignored(String type) implements StripeEvent {}
 }

@@ -10,6 +10,7 @@ import com.aetherial.payments.StripeEvent.CheckoutPaid;
 import com.aetherial.payments.StripeEvent.Elsewhere;
 import com.aetherial.payments.StripeEvent.FraudWarned;
 import com.aetherial.payments.StripeEvent.MoneyReturned;
+import com.aetherial.payments.StripeEvent.PaymentFailed;
 import com.aetherial.payments.StripeEvent.PaymentSucceeded;
 import com.aetherial.payments.StripeEvent.PlanChanged;
 import jakarta.ejb.Stateless;
@@ -32,6 +33,7 @@ public class StripeEvents {
   @Inject Fulfilment fulfilment;
   @Inject Returns returns;
   @Inject PlanNews plans;
+  @Inject CardRefusals refusals;
   @Inject StripeCheckout stripe;
   @Inject @Any Instance<StripeSubject> subjects;
 
@@ -56,6 +58,14 @@ public class StripeEvents {
     }
     if (event instanceof FraudWarned warned) {
       returns.apply(message, warned);
+      return;
+    }
+    if (event instanceof PaymentFailed failed) {
+      stripe
+          .refusal(failed.paymentIntentId())
+          .ifPresentOrElse(
+              news -> refusals.note(message, news.purchaseId(), news.trouble()),
+              () -> settlement.ignore(message));
       return;
     }
     if (event instanceof PlanChanged changed) {

@@ -30,6 +30,7 @@ class StripeLists {
           "checkout.session.async_payment_succeeded",
           "checkout.session.async_payment_failed",
           "payment_intent.succeeded",
+          "payment_intent.payment_failed",
           "refund.created",
           "refund.updated",
           "refund.failed",

@@ -9,6 +9,7 @@ import com.aetherial.payments.StripeEvent.Elsewhere;
 import com.aetherial.payments.StripeEvent.FraudWarned;
 import com.aetherial.payments.StripeEvent.Ignored;
 import com.aetherial.payments.StripeEvent.InvoiceChanged;
+import com.aetherial.payments.StripeEvent.PaymentFailed;
 import com.aetherial.payments.StripeEvent.PaymentSucceeded;
 import com.aetherial.payments.StripeEvent.RefundChanged;
 import com.aetherial.payments.StripeEvent.SubscriptionChanged;
@@ -81,6 +82,7 @@ final class StripeMessageParser {
       case "checkout.session.expired" -> new CheckoutExpired(objectId);
       case "checkout.session.async_payment_failed" -> new CheckoutFailed(objectId);
       case "payment_intent.succeeded" -> new PaymentSucceeded(objectId);
+      case "payment_intent.payment_failed" -> new PaymentFailed(objectId);
       case "refund.created", "refund.updated", "refund.failed", "charge.refund.updated" ->
           new RefundChanged(objectId);
       case "charge.refunded" -> new ChargeRefunded(objectId);

@@ -2,6 +2,7 @@ package com.aetherial.payments;
 
 import com.aetherial.kernel.Inbox;
 import com.aetherial.kernel.Time;
+import com.aetherial.payments.StripeOddity.Kind;
 import com.stripe.Stripe;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
@@ -23,6 +24,7 @@ public class StripeWebhook {
   @Inject Inbox inbox;
   @Inject StripeSettings settings;
   @Inject StripeCounts counts;
+  @Inject StripeOddities oddities;
   @Inject Time time;
   @Inject JMSContext jms;
 
@@ -43,10 +45,12 @@ public class StripeWebhook {
     mustBeGenuine(payload, signature);
     StripeMessage message = StripeMessageParser.parse(payload);
     if (message.isLive() != settings.isLive()) {
+      oddities.note(Kind.WRONG_LIVEMODE, message.type());
       throw new WrongLivemode();
     }
     if (!message.isOfTrain(Stripe.API_VERSION)) {
       counts.otherVersion();
+      oddities.note(Kind.OTHER_VERSION, message.apiVersion());
       LOG.log(
           Level.WARNING,
           "Stripe writes events in version {0}, ours is {1}; set the endpoint’s version.",

@@ -13,6 +13,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -32,6 +33,7 @@ class CheckoutsTest {
        "expires_at": 1795338000, "client_reference_id": "x"}""";
 
   private final List<String> bodies = new ArrayList<>();
+  private final List<UUID> failed = new ArrayList<>();
   private final List<String> keys = new ArrayList<>();
   private final Purchase purchase = APurchase.fresh();
   private HttpServer server;
@@ -63,7 +65,7 @@ class CheckoutsTest {
 
   @Test
   void stripe_is_told_the_price_of_our_row_and_our_name_for_it() {
-    ProviderAnswer opened = stripe().open(purchase, HOME);
+    ProviderAnswer opened = stripe().open(purchase, HOME, 1);
     assertThat(opened.verdict()).isEqualTo(ProviderAnswer.Verdict.DONE);
     assertThat(opened.session().id()).isEqualTo("cs_1");
     assertThat(keys).containsExactly("order-" + purchase.id() + "-1");
@@ -82,8 +84,8 @@ class CheckoutsTest {
 
   @Test
   void a_repetition_says_the_same_words_with_the_same_key() {
-    stripe().open(purchase, HOME);
-    stripe().open(purchase, HOME);
+    stripe().open(purchase, HOME, 1);
+    stripe().open(purchase, HOME, 1);
     assertThat(bodies.get(0)).isEqualTo(bodies.get(1));
     assertThat(keys.get(0)).isEqualTo(keys.get(1));
   }
@@ -103,18 +105,26 @@ class CheckoutsTest {
   void only_a_client_error_is_a_definite_no(int code, ProviderAnswer.Verdict verdict) {
     status = code;
     answer = "{\"error\": {\"type\": \"invalid_request_error\", \"message\": \"No.\"}}";
-    assertThat(stripe().open(purchase, HOME).verdict()).isEqualTo(verdict);
+    assertThat(stripe().open(purchase, HOME, 1).verdict()).isEqualTo(verdict);
+    assertThat(failed.isEmpty()).isEqualTo(code < 500);
   }
 
   @Test
   void silence_is_not_a_no() {
     StripeCheckout stripe = stripe();
     server.stop(0);
-    assertThat(stripe.open(purchase, HOME).verdict()).isEqualTo(ProviderAnswer.Verdict.UNKNOWN);
+    assertThat(stripe.open(purchase, HOME, 1).verdict()).isEqualTo(ProviderAnswer.Verdict.UNKNOWN);
   }
 
   private StripeCheckout stripe() {
     var stripe = new StripeCheckout();
+    stripe.attempts =
+        new CheckoutAttempts() {
+          @Override
+          public void fail(UUID purchaseId) {
+            failed.add(purchaseId);
+          }
+        };
     stripe.stripe =
         StripeClient.builder()
             .setApiKey("sk_test_1")

@@ -25,7 +25,7 @@ public final class Ground {
   }
 
   /** The JVM that runs this very code, for the processes that are started from it. */
-  static String java() {
+  public static String java() {
     return ProcessHandle.current()
         .info()
         .command()

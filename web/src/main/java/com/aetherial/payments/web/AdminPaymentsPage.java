@@ -7,6 +7,7 @@ import com.aetherial.payments.GatewayView;
 import com.aetherial.payments.OpenPurchases;
 import com.aetherial.payments.PaymentsConsole;
 import com.aetherial.payments.StripeComparison;
+import com.aetherial.payments.StripeOddity;
 import com.aetherial.payments.StripeReconciliation;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,12 +31,14 @@ public class AdminPaymentsPage {
   private GatewayView gateway;
   private List<OpenPurchases> open = List.of();
   private List<StuckMessage> stuck = List.of();
+  private List<StripeOddity> oddities = List.of();
   private @Nullable StripeComparison latest;
 
   @PostConstruct
   void load() {
     gateway = console.gateway(current.get());
     open = console.openPurchases(current.get());
+    oddities = console.oddities(current.get());
     stuck = console.stuckMessages(current.get());
     latest = reconciliation.history(current.get(), 1).stream().findFirst().orElse(null);
   }
@@ -61,6 +64,10 @@ public class AdminPaymentsPage {
 
   public List<OpenPurchases> getOpen() {
     return open;
+  }
+
+  public List<StripeOddity> getOddities() {
+    return oddities;
   }
 
   public List<StuckMessage> getStuck() {
