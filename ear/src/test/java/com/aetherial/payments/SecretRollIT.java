@@ -46,7 +46,6 @@ class SecretRollIT {
 
   private static Answer signed(String secret, String event) {
     long now = Instant.now().getEpochSecond();
-    return Provider.delivers(
-        event, "t=" + now + ",v1=" + Provider.hmac(secret, now + "." + event));
+    return Provider.delivers(event, "t=" + now + ",v1=" + Provider.hmac(secret, now + "." + event));
   }
 }

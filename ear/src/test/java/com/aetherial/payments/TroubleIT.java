@@ -65,8 +65,9 @@ class TroubleIT {
 
   @Test
   void administrators_see_messages_of_the_wrong_mode_and_version_and_what_to_do() {
-    String event = "{'id':'evt_odd','object':'event','type':'invoice.paid','livemode':true,"
-        + "'api_version':'2020-08-27','data':{'object':{'id':'in_odd'}}}";
+    String event =
+        "{'id':'evt_odd','object':'event','type':'invoice.paid','livemode':true,"
+            + "'api_version':'2020-08-27','data':{'object':{'id':'in_odd'}}}";
     Provider.delivers(event.replace('\'', '"')).isRefusal(400, "wrong-livemode");
     Provider.delivers(event.replace('\'', '"').replace("true", "false")).is(200);
     Aftermath.isQuiet();

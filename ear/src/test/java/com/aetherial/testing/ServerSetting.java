@@ -42,8 +42,7 @@ public record ServerSetting(String name) {
     cli.environment().put("JBOSS_HOME", wildfly.toString());
     try {
       Process process = cli.redirectErrorStream(true).start();
-      String answer =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(process.waitFor()).as(answer).isZero();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -20,6 +20,8 @@ public class PaymentsConsole {
   @Inject StripeSettings settings;
   @Inject InboxDesk inbox;
   @Inject StripeOddities oddities;
+  @Inject WriteOffs writeOffs;
+  @Inject WriteOffDays days;
   @Inject Purchases purchases;
 
   /** How the platform is connected to Stripe. */
@@ -37,6 +39,16 @@ public class PaymentsConsole {
   public List<StripeOddity> oddities(Actor actor) {
     actor.mustHave(Scope.ECONOMY_READ_ANY);
     return oddities.all();
+  }
+
+  /**
+   * Writes off now what the night would write off; answers how many coins each lost dispute cost.
+   */
+  public List<WriteOffView> writeOff(Actor actor) {
+    actor.mustHave(Scope.ECONOMY_GIVE);
+    return writeOffs.due(days.count()).stream()
+        .map(dispute -> new WriteOffView(dispute, writeOffs.writeOff(dispute)))
+        .toList();
   }
 
   /** Purchases that are not paid yet, by age, youngest first. */

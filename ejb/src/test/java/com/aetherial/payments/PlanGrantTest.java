@@ -31,9 +31,7 @@ class PlanGrantTest {
           .collect(Collectors.toMap(PlanTerms::plan, Function.identity()));
 
   @ParameterizedTest
-  @CsvSource({
-    "starter, 499, 49.90, 10.10", "plus, 999, 99.90, 30.10", "pro, 2499, 249.90, 100.10"
-  })
+  @CsvSource({"starter, 499, 49.90, 10.10", "plus, 999, 99.90, 30.10", "pro, 2499, 249.90, 100.10"})
   void a_month_brings_what_the_money_is_worth_and_a_bonus(
       String plan, long price, String bought, String bonus) {
     PurchaseOrder order = grant(price, new Line(plan, price)).orElseThrow();
@@ -77,8 +75,15 @@ class PlanGrantTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "Starter", "Starter 60", "Starter 60@5", "60@4.99", "Starter 0@4.99",
-        "Starter 60@0.49", "Starter 60@4.99, starter 70@5.99", "Starter 60@-4.99"
+        "",
+        "Starter",
+        "Starter 60",
+        "Starter 60@5",
+        "60@4.99",
+        "Starter 0@4.99",
+        "Starter 60@0.49",
+        "Starter 60@4.99, starter 70@5.99",
+        "Starter 60@-4.99"
       })
   void a_malformed_list_of_plans_is_refused(String plans) {
     assertThatThrownBy(() -> PlanList.parse(plans)).isInstanceOf(IllegalArgumentException.class);
