@@ -44,7 +44,7 @@ class CurrenciesIT {
     assertThat(price.get("currency").getAsString()).isEqualTo(currency);
     assertThat(
             TheBooks.rows(
-                "select trim_scale(rate)::text from payments.purchase"
+                "select trim_scale(rate / 100000000.0)::text from payments.purchase"
                     + " where id = cast(? as uuid)",
                 order.id()))
         .containsExactly(rate);

@@ -58,7 +58,7 @@ class TroubleIT {
     Aftermath.isQuiet();
     JsonObject now = order.now();
     assertThat(now.getAsJsonObject("refunded").get("amount").getAsString()).isEqualTo("10.00");
-    assertThat(now.getAsJsonObject("chargedBack").get("amount").getAsString()).isEqualTo("40.00");
+    assertThat(now.getAsJsonObject("chargedBack").get("amount").getAsString()).isEqualTo("50.00");
     assertThat(now.get("takenBack").getAsString()).isEqualTo("550.00");
     assertThat(order.comesBack().is(200).body()).contains("USD 10.00", "Coins that went back");
   }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Purchases that nobody ordered, because an invoice of a plan stands for them. */
@@ -22,7 +23,7 @@ class BilledPurchases {
             "insert into payments.purchase (id, person_id, request_key, fingerprint, bundle, coins,"
                 + " bonus, price, currency, rate, state, invoice_id, created_at, expires_at,"
                 + " next_check_at) values (cast(?1 as uuid), cast(?2 as uuid), ?3, ?4, ?5, ?6, ?7,"
-                + " ?8, ?9, cast(?10 as numeric), 'CREATED', ?11, ?12, ?13, ?13)")
+                + " ?8, ?9, cast(?10 as bigint), 'CREATED', ?11, ?12, ?13, ?13)")
         .setParameter(1, id.toString())
         .setParameter(2, person.toString())
         .setParameter(3, key.value())
@@ -32,7 +33,7 @@ class BilledPurchases {
         .setParameter(7, order.bonus().minor())
         .setParameter(8, order.price().minor())
         .setParameter(9, order.price().currency())
-        .setParameter(10, order.rate() == null ? null : order.rate().toPlainString())
+        .setParameter(10, Objects.toString(order.rateInFractions(), null))
         .setParameter(11, invoiceId)
         .setParameter(12, java.sql.Timestamp.from(now))
         .setParameter(13, java.sql.Timestamp.from(now.plusSeconds(1)))

@@ -14,7 +14,7 @@ public abstract class OrderedCoins {
   private long bonus;
   private long price;
   private String currency;
-  private @Nullable BigDecimal rate;
+  private @Nullable Long rate;
 
   protected OrderedCoins() {}
 
@@ -25,12 +25,16 @@ public abstract class OrderedCoins {
     this.bonus = order.bonus().minor();
     this.price = order.price().minor();
     this.currency = order.price().currency();
-    this.rate = order.rate();
+    this.rate = order.rateInFractions();
   }
 
   /** What was ordered, and at which price. */
   public PurchaseOrder order() {
     return new PurchaseOrder(
-        bundle, Coins.ofMinor(coins), Coins.ofMinor(bonus), new Price(price, currency), rate);
+        bundle,
+        Coins.ofMinor(coins),
+        Coins.ofMinor(bonus),
+        new Price(price, currency),
+        rate == null ? null : BigDecimal.valueOf(rate, PurchaseOrder.RATE_PLACES));
   }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PurchaseOrder(
     @Nullable String bundle, Coins coins, Coins bonus, Price price, @Nullable BigDecimal rate) {
+  /** To how many decimal places the price of a coin is kept. */
+  static final int RATE_PLACES = 8;
+
   /** How the codes of what plans bring begin. */
   public static final String PLAN = "plan-";
 
@@ -27,6 +30,11 @@ public record PurchaseOrder(
   /** Code of the plan that it is a month of; null when it is none. */
   public @Nullable String plan() {
     return bundle != null && bundle.startsWith(PLAN) ? bundle.substring(PLAN.length()) : null;
+  }
+
+  /** The rate as a whole number of its smallest fraction; null when nobody kept it. */
+  public @Nullable Long rateInFractions() {
+    return rate == null ? null : rate.movePointRight(RATE_PLACES).longValueExact();
   }
 
   /** Everything that arrives in the wallet. */

@@ -8,6 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class PlansPlace extends Place {
   /** For the container. */
   public PlansPlace() {
-    super("kernel.area.coins", "payments.nav.plans", "/wallet/plans", "refresh", 107);
+    super("kernel.area.coins", "payments.nav.plans", "/wallet/plans", "refresh", 115);
   }
 }
