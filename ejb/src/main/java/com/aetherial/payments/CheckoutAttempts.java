@@ -51,7 +51,8 @@ public class CheckoutAttempts {
     database
         .createNativeQuery(
             "update payments.checkout_attempt set attempt = attempt + 1, failed_at = null"
-                + " where purchase_id = cast(?1 as uuid) and attempt < 20 and failed_at is not null")
+                + " where purchase_id = cast(?1 as uuid) and attempt < 20"
+                + "   and failed_at is not null")
         .setParameter(1, purchaseId.toString())
         .executeUpdate();
   }
