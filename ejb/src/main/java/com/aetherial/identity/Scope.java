@@ -20,6 +20,7 @@ public enum Scope {
   ECONOMY_GIVE("economy:give", Role.ADMIN),
   ECONOMY_FREEZE("economy:freeze", Role.ADMIN),
   ECONOMY_PAYOUT("economy:payout", Role.ADMIN),
+  ECONOMY_SUPPLY("economy:supply", Role.ADMIN),
   ECONOMY_READ_ANY("economy:read-any", Role.ADMIN),
   METRICS_READ("metrics:read", Role.ADMIN);
 

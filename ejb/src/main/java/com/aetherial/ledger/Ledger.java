@@ -1,5 +1,6 @@
 package com.aetherial.ledger;
 
+import com.aetherial.ledger.entity.Coins;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -50,6 +51,32 @@ public class Ledger {
         .setParameter(11, move.amount().minor())
         .setParameter(12, SqlArray.of(move.accepted().stream().map(Bucket::name).toList()));
     return announced(books.posted(query), cause, Set.of(move.from(), move.to()));
+  }
+
+  /**
+   * Takes coins that a person spends on the house; the policy of the supply says whether they go
+   * back to the treasury, are destroyed or are income.
+   *
+   * @throws InsufficientBalance when the accepted buckets do not hold enough, holds subtracted
+   * @throws InDebt when the payer owes coins
+   * @throws AccountFrozen when the payer may not spend
+   */
+  public Posted spend(RequestKey key, Cause cause, UUID from, Coins amount, List<Bucket> accepted) {
+    Query query =
+        books.query(
+            Books.OUTCOME
+                + "ledger.spend(cast(?1 as uuid), ?2, ?3, ?4, cast(?5 as uuid), null, ?6, ?7, ?8,"
+                + " null, null, cast(?9 as uuid), cast(?10 as text[]), ?11)");
+    Books.bind(query, key, cause)
+        .setParameter(9, from.toString())
+        .setParameter(10, SqlArray.of(accepted.stream().map(Bucket::name).toList()))
+        .setParameter(11, amount.minor());
+    return announced(books.posted(query), cause, Set.of(from));
+  }
+
+  /** The account that spent coins go to by the policy, for captures of what was held. */
+  public SystemAccount sink() {
+    return SystemAccount.valueOf((String) books.query("select ledger.sink()").getSingleResult());
   }
 
   /**

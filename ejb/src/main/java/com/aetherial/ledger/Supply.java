@@ -7,8 +7,9 @@ import com.aetherial.ledger.entity.Coins;
  * + debt + disputeLoss = accounted}, where every part but {@code held} leaves out what is held.
  *
  * @param policy CAPPED, UNCAPPED or CAPPED_EXPANDABLE
+ * @param sink where spent coins go: RECYCLE (the treasury), BURN (they are destroyed) or REVENUE
  * @param total the most that may ever exist
- * @param minted what exists now
+ * @param minted what was ever minted
  * @param treasury what the house can still give
  * @param circulating what people can spend
  * @param held what is set aside by open holds, of people and of the treasury
@@ -21,6 +22,7 @@ import com.aetherial.ledger.entity.Coins;
  */
 public record Supply(
     String policy,
+    String sink,
     Coins total,
     Coins minted,
     Coins treasury,

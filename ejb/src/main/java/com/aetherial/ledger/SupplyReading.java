@@ -11,12 +11,12 @@ final class SupplyReading {
         (Object[])
             books
                 .query(
-                    "select policy, cap, minted, treasury, circulating, held, clearing, revenue,"
-                        + " burned, debt, dispute_loss, accounted from ledger.supply()")
+                    "select policy, sink, cap, minted, treasury, circulating, held, clearing,"
+                        + " revenue, burned, debt, dispute_loss, accounted from ledger.supply()")
                 .getSingleResult();
     return new Supply(
         (String) row[0],
-        coins(row[1]),
+        (String) row[1],
         coins(row[2]),
         coins(row[3]),
         coins(row[4]),
@@ -26,6 +26,7 @@ final class SupplyReading {
         coins(row[8]),
         coins(row[9]),
         coins(row[10]),
-        coins(row[11]));
+        coins(row[11]),
+        coins(row[12]));
   }
 }

@@ -19,7 +19,9 @@ public class EconomyTabs {
 
   /** The pages, with a mark at the one that is shown. */
   public List<EconomyTab> getAll() {
-    return Stream.of("overview", "grants", "accounts", "reconciliation").map(this::tab).toList();
+    return Stream.of("overview", "grants", "supply", "accounts", "reconciliation")
+        .map(this::tab)
+        .toList();
   }
 
   private EconomyTab tab(String page) {
