@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(REQUIRES_NEW)
 public class PlanDesk {
   @Inject Subscriptions subscriptions;
+  @Inject PlanWishRows wishes;
   @Inject PlanPrices prices;
   @Inject PlanDue due;
   @Inject StripeSettings settings;
@@ -76,7 +77,7 @@ public class PlanDesk {
   /** Writes down what a member wants of their plan; the same request finds its wish. */
   public UUID wish(PurchaseRequest request, PlanWish.Kind kind, @Nullable String priceId) {
     subscriptions.reserve(request.personId());
-    var known = subscriptions.wishOf(request);
+    var known = wishes.wishOf(request);
     if (known.isPresent()) {
       mustBeSame(known.get().isFor(request));
       return known.get().id();
@@ -86,7 +87,7 @@ public class PlanDesk {
             .livingOf(request.personId())
             .map(Subscription::id)
             .orElseThrow(NoSubscription::new);
-    subscriptions.openWishes(plan).forEach(older -> older.end(PlanWish.State.OVERTAKEN));
+    wishes.openWishes(plan).forEach(older -> older.end(PlanWish.State.OVERTAKEN));
     var wish = new PlanWish(request, plan, kind, priceId, time.now());
     subscriptions.add(wish);
     return wish.id();
@@ -94,7 +95,7 @@ public class PlanDesk {
 
   /** It is known what became of a wish. */
   public void end(UUID wishId, PlanWish.State how) {
-    subscriptions.wish(wishId).ifPresent(wish -> wish.end(how));
+    wishes.wish(wishId).ifPresent(wish -> wish.end(how));
   }
 
   /** Subscriptions of whose page nothing was heard for too long. */

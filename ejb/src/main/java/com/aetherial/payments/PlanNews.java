@@ -20,6 +20,7 @@ import java.util.Optional;
 public class PlanNews {
   @Inject StripeSubscriptions stripe;
   @Inject PlanSettlement settlement;
+  @Inject StripeCheckout pages;
 
   /** Works on a message about a subscription or an invoice. */
   public void apply(InboxMessage message, PlanChanged event) {
@@ -43,6 +44,16 @@ public class PlanNews {
   /** Takes over what became of a page. */
   public void settle(CheckoutSession session) {
     about(session).ifPresentOrElse(settlement::settle, () -> settlement.close(session));
+  }
+
+  /** A provider that does not answer is no reason to hide a plan: its message will come. */
+  public void settleNow(String sessionId) {
+    try {
+      pages.session(sessionId).ifPresent(this::settle);
+    } catch (PaymentProviderUnavailable later) {
+      System.getLogger(PlanNews.class.getName())
+          .log(System.Logger.Level.INFO, "A member came back before Stripe answered.");
+    }
   }
 
   /** Asks how a subscription stands and takes that over. */

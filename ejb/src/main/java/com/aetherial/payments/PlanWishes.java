@@ -20,6 +20,7 @@ public class PlanWishes {
   private static final Logger LOG = System.getLogger(PlanWishes.class.getName());
 
   @Inject Subscriptions subscriptions;
+  @Inject PlanWishRows wishes;
   @Inject PlanPrices prices;
   @Inject PlanDesk desk;
   @Inject PlanNews news;
@@ -33,7 +34,7 @@ public class PlanWishes {
    * @throws PaymentProviderUnavailable when it is not known what became of it; asking again goes on
    */
   public void carryOut(UUID wishId) {
-    PlanWish wish = subscriptions.wish(wishId).orElseThrow(NoSubscription::new);
+    PlanWish wish = wishes.wish(wishId).orElseThrow(NoSubscription::new);
     if (wish.state() == PlanWish.State.REFUSED) {
       throw new PlanNotPaid();
     }

@@ -33,7 +33,6 @@ public class Plans {
   @Inject PlanCheckouts checkouts;
   @Inject PlanWishes wishes;
   @Inject PlanNews news;
-  @Inject StripeCheckout pages;
 
   /** What is on offer, as the operator wrote it. */
   public List<PlanView> offers() {
@@ -84,7 +83,7 @@ public class Plans {
             .filter(found -> found.isOf(actor.personId()))
             .orElseThrow(NoSubscription::new);
     if (plan.state().isOpen()) {
-      settleNow(sessionId);
+      news.settleNow(sessionId);
     }
     return subscriptions.find(plan.id()).map(SubscriptionView::of).orElseThrow();
   }
@@ -150,15 +149,5 @@ public class Plans {
     RequestKey chosen = RequestKey.chosen(act, actor.personId(), key, asked);
     return new PurchaseRequest(
         actor.personId(), key, HexFormat.of().formatHex(chosen.fingerprint()));
-  }
-
-  /** A provider that does not answer is no reason to hide the plan: its message will come. */
-  private void settleNow(String sessionId) {
-    try {
-      pages.session(sessionId).ifPresent(news::settle);
-    } catch (PaymentProviderUnavailable later) {
-      System.getLogger(Plans.class.getName())
-          .log(System.Logger.Level.INFO, "A member came back before Stripe answered.");
-    }
   }
 }

@@ -1,7 +1,6 @@
 package com.aetherial.payments;
 
 import com.aetherial.payments.entity.Invoice;
-import com.aetherial.payments.entity.PlanWish;
 import com.aetherial.payments.entity.PurchaseRequest;
 import com.aetherial.payments.entity.Subscription;
 import com.aetherial.payments.entity.SubscriptionState;
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** All plans of members, their invoices and what members want of them. */
+/** All plans of members and their invoices. */
 @ApplicationScoped
 class Subscriptions {
   private static final EnumSet<SubscriptionState> LIVING =
@@ -137,32 +136,6 @@ class Subscriptions {
     return database
         .createQuery("select i from Invoice i where i.askedAt >= :moment", Invoice.class)
         .setParameter("moment", moment)
-        .getResultList();
-  }
-
-  Optional<PlanWish> wish(UUID id) {
-    return Optional.ofNullable(database.find(PlanWish.class, id));
-  }
-
-  Optional<PlanWish> wishOf(PurchaseRequest request) {
-    return database
-        .createQuery(
-            "select w from PlanWish w where w.personId = :person and w.requestKey = :key",
-            PlanWish.class)
-        .setParameter("person", request.personId())
-        .setParameter("key", request.key())
-        .getResultStream()
-        .findFirst();
-  }
-
-  /** Wishes about a subscription of which nobody knows what became of them. */
-  List<PlanWish> openWishes(UUID subscriptionId) {
-    return database
-        .createQuery(
-            "select w from PlanWish w where w.subscriptionId = :subscription and w.state = :asked",
-            PlanWish.class)
-        .setParameter("subscription", subscriptionId)
-        .setParameter("asked", PlanWish.State.ASKED)
         .getResultList();
   }
 }
