@@ -40,6 +40,15 @@ public record Order(Member buyer, String id, String session) {
     becomes(expected, PATIENCE);
   }
 
+  /** Waits until the order has come to this, wherever it stood before. */
+  public void comesTo(String expected) {
+    Instant deadline = Instant.now().plus(PATIENCE);
+    while (!state().equals(expected) && Instant.now().isBefore(deadline)) {
+      Pause.shortly();
+    }
+    assertThat(state()).isEqualTo(expected);
+  }
+
   /** The same with more patience, for what only happens from time to time. */
   public void becomes(String expected, Duration patience) {
     Instant deadline = Instant.now().plus(patience);

@@ -6,8 +6,10 @@ import com.aetherial.launcher.Ground;
 import com.aetherial.launcher.LocalMail;
 import com.aetherial.launcher.Ports;
 import com.aetherial.launcher.Server;
+import com.aetherial.launcher.SimulatedMpesa;
 import com.aetherial.launcher.SimulatedStripe;
 import com.aetherial.simulator.mail.MailSink;
+import com.aetherial.simulator.mpesa.MpesaSimulator;
 import com.aetherial.simulator.stripe.StripeSimulator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +34,7 @@ public final class RunningAetherial {
   private final Database database;
   private final SimulatedStripe stripe;
   private final LocalMail mail;
+  private final SimulatedMpesa mpesa = SimulatedMpesa.start();
   private final Server.Plan plan;
   private final Server server;
   private final String webhookSecret;
@@ -42,7 +45,7 @@ public final class RunningAetherial {
     int port = Ports.free();
     stripe = SimulatedStripe.startFor(URI.create("http://localhost:" + port));
     mail = LocalMail.start();
-    plan = plan(port, database.access(), stripe, mail);
+    plan = plan(port, database.access(), stripe, mail, mpesa);
     webhookSecret = stripe.environment().get("STRIPE_WEBHOOK_SECRET");
     System.setProperty("aetherial.wildfly", plan.wildfly().toString());
     System.setProperty("aetherial.management.port", String.valueOf(plan.managementPort()));
@@ -81,6 +84,11 @@ public final class RunningAetherial {
   /** The simulated Stripe that the application talks to; tests pay, dispute and fail with it. */
   public StripeSimulator stripe() {
     return stripe.simulator();
+  }
+
+  /** The simulated M-Pesa that the application talks to. */
+  public MpesaSimulator mpesa() {
+    return mpesa.simulator();
   }
 
   /** The secret that the application was told to expect on messages of Stripe. */
@@ -122,16 +130,22 @@ public final class RunningAetherial {
     server.close();
     stripe.close();
     mail.close();
+    mpesa.close();
     database.close();
   }
 
   private static Server.Plan plan(
-      int port, DatabaseAccess database, SimulatedStripe stripe, LocalMail mail) {
+      int port,
+      DatabaseAccess database,
+      SimulatedStripe stripe,
+      LocalMail mail,
+      SimulatedMpesa mpesa) {
     Path base = Ground.directory().resolve("it/server");
     Map<String, String> environment = new HashMap<>(database.environment());
     environment.putAll(stripe.environment());
     environment.put("SECRET_KEY", UUID.randomUUID().toString());
     environment.putAll(mail.environment());
+    environment.putAll(mpesa.environment());
     environment.put("APP_BASE_URL", "http://localhost:" + port);
     environment.put("DEMO", "true");
     environment.put("DEMO_PEOPLE", base.resolveSibling("demo-people.json").toString());

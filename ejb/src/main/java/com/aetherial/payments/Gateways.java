@@ -23,7 +23,7 @@ class Gateways {
         .sorted(
             Comparator.comparing((PaymentGateway gateway) -> !gateway.code().equals(USUAL))
                 .thenComparing(PaymentGateway::code))
-        .map(gateway -> new PaymentWayView(gateway.code(), gateway.isReady()))
+        .map(gateway -> new PaymentWayView(gateway.code(), gateway.isReady(), gateway.currencies()))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import com.aetherial.payments.entity.PaymentWay;
 import com.aetherial.payments.entity.Purchase;
 import com.aetherial.payments.entity.PurchaseOrder;
 import com.aetherial.payments.entity.PurchaseRequest;
+import com.aetherial.payments.entity.PurchaseState;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
@@ -80,15 +81,14 @@ public class Payments {
    */
   public PurchaseView buy(Actor actor, String idempotencyKey, @Valid BuyCoins command) {
     actor.mustHave(Scope.WALLET_PURCHASE);
-    PurchaseOrder order = prices.tariff(command.currency()).order(command);
     PaymentGateway gateway = gateways.wanted(command.gateway());
+    PurchaseOrder order = gateway.order(command);
+    PaymentWay way = gateway.way(command);
     RequestKey key =
-        RequestKey.chosen(
-            "purchase", actor.personId(), idempotencyKey, asked(command, order, gateway));
+        RequestKey.chosen("purchase", actor.personId(), idempotencyKey, asked(command, order, way));
     var request =
         new PurchaseRequest(
             actor.personId(), idempotencyKey, HexFormat.of().formatHex(key.fingerprint()));
-    var way = PaymentWay.page(gateway.code());
     UUID id =
         requests.once(
             key,
@@ -107,7 +107,7 @@ public class Payments {
     return purchases
         .find(id)
         .filter(purchase -> purchase.isOf(actor.personId()))
-        .map(fate::view)
+        .map(this::told)
         .orElseThrow(NoSuchPurchase::new);
   }
 
@@ -143,12 +143,18 @@ public class Payments {
   }
 
   /** Requests from before there was a choice named no gateway, and are still recognised. */
-  private static Object[] asked(BuyCoins command, PurchaseOrder order, PaymentGateway gateway) {
-    String way = gateway.code().equals(Gateways.USUAL) ? "" : gateway.code();
+  private static Object[] asked(BuyCoins command, PurchaseOrder order, PaymentWay chosen) {
+    String way = chosen.gateway().equals(Gateways.USUAL) ? "" : chosen.gateway() + chosen.phone();
     String currency = order.price().currency();
     return way.isEmpty() && currency.equals(CoinPrices.FIRST)
         ? new Object[] {command.bundle(), order.coins()}
         : new Object[] {command.bundle(), order.coins(), way + currency};
+  }
+
+  private PurchaseView told(Purchase purchase) {
+    String session = purchase.sessionId();
+    boolean hasReason = purchase.state() == PurchaseState.FAILED && session != null;
+    return fate.view(purchase).because(hasReason ? gateways.of(purchase).reason(session) : "");
   }
 
   /** A provider that does not answer is no reason to hide the purchase: its message will come. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param bundle code of the bundle, or null for a free amount
  * @param sessionId the provider's name for it
  * @param checkoutUrl where to pay, only while that is possible
+ * @param gateway by which it is paid
+ * @param reason a word for why it was not paid, or empty
  * @param createdAt when it was ordered
  * @param creditedAt when the coins arrived
  * @param refunded money that was sent back; null where nobody looked
@@ -35,6 +37,8 @@ public record PurchaseView(
     @Nullable String bundle,
     @Nullable String sessionId,
     @Nullable String checkoutUrl,
+    String gateway,
+    String reason,
     Instant createdAt,
     @Nullable Instant creditedAt,
     @Nullable MoneyView refunded,
@@ -61,8 +65,31 @@ public record PurchaseView(
         order.bundle(),
         purchase.sessionId(),
         purchase.checkoutUrl(),
+        purchase.way().gateway(),
+        "",
         purchase.createdAt(),
         purchase.creditedAt(),
+        refunded,
+        chargedBack,
+        takenBack,
+        trouble);
+  }
+
+  /** The same, with the reason why it was not paid. */
+  PurchaseView because(String word) {
+    return new PurchaseView(
+        id,
+        state,
+        coins,
+        bonus,
+        price,
+        bundle,
+        sessionId,
+        checkoutUrl,
+        gateway,
+        word,
+        createdAt,
+        creditedAt,
         refunded,
         chargedBack,
         takenBack,

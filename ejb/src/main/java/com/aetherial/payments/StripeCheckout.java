@@ -1,6 +1,7 @@
 package com.aetherial.payments;
 
 import com.aetherial.payments.entity.Purchase;
+import com.aetherial.payments.entity.PurchaseOrder;
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
 import com.stripe.model.checkout.Session;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,6 +29,7 @@ class StripeCheckout implements PaymentGateway {
   @Inject StripeClient stripe;
   @Inject StripeSettings settings;
   @Inject CheckoutAttempts attempts;
+  @Inject PriceList prices;
 
   @Override
   public String code() {
@@ -42,6 +45,16 @@ class StripeCheckout implements PaymentGateway {
   @Override
   public boolean isSimulated() {
     return settings.isSimulated();
+  }
+
+  @Override
+  public List<String> currencies() {
+    return prices.currencies();
+  }
+
+  @Override
+  public PurchaseOrder order(BuyCoins command) {
+    return prices.tariff(command.currency()).order(command);
   }
 
   @Override

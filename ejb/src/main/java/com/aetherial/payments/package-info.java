@@ -1,7 +1,8 @@
 /**
  * Buying coins with real money. A member orders a bundle or an amount of their own, the coins are
- * set aside in the treasury, Stripe takes the money on its page, and the coins arrive in the wallet
- * once, whether Stripe's message, the member's browser or our own question brings the news first.
+ * set aside in the treasury, Stripe takes the money on its page or M-Pesa asks the buyer's phone,
+ * and the coins arrive in the wallet once, whether the provider's message, the member's browser or
+ * our own question brings the news first.
  *
  * <p>Coins follow their money. When a payment is refunded or disputed, the treasury takes back what
  * that money had bought; what was spent is owed, and bought coins pay the debt first. When the
@@ -17,7 +18,10 @@
  * buyer when coins come and go or a plan is not paid, and to administrators when a payment is
  * disputed, a bank suspects fraud or both books differ.
  */
-@AppModule(name = "payments", tier = Tier.ECONOMY, uses = "ledger")
+@AppModule(
+    name = "payments",
+    tier = Tier.ECONOMY,
+    uses = {"ledger", "mpesa"})
 @NullMarked
 package com.aetherial.payments;
 

@@ -15,7 +15,7 @@
 @AppModule(
     name = "payouts",
     tier = Tier.ECONOMY,
-    uses = {"ledger", "wallet", "payments"})
+    uses = {"ledger", "wallet", "payments", "mpesa"})
 @NullMarked
 package com.aetherial.payouts;
 

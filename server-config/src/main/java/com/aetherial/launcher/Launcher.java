@@ -48,11 +48,14 @@ public final class Launcher {
     Map<String, String> environment = environment(baseUrl, database);
     mail.ifPresent(inbox -> environment.putAll(inbox.environment()));
     stripe.ifPresent(simulator -> environment.putAll(simulator.environment()));
+    Optional<SimulatedMpesa> mpesa = mpesa();
+    mpesa.ifPresent(simulator -> environment.putAll(simulator.environment()));
     Server.Plan plan =
         new Server.Plan(
             Ground.wildfly(), run.resolve("server"), ear, port, Ports.free(), environment);
     Server server = server(plan, guard);
-    announce(new RunFile(baseUrl, database, stripe, mail, DemoPerson.readFrom(demoPeople)), plan);
+    announce(
+        new RunFile(baseUrl, database, stripe, mail, mpesa, DemoPerson.readFrom(demoPeople)), plan);
     return server;
   }
 
@@ -80,6 +83,12 @@ public final class Launcher {
     Optional<LocalMail> mail = LocalMail.startUnlessConfigured();
     mail.ifPresent(inbox -> console.step("Mail", running.add(inbox).url()));
     return mail;
+  }
+
+  private Optional<SimulatedMpesa> mpesa() {
+    Optional<SimulatedMpesa> mpesa = SimulatedMpesa.startUnlessConfigured();
+    mpesa.ifPresent(simulator -> console.step("M-Pesa", running.add(simulator).url()));
+    return mpesa;
   }
 
   private Server server(Server.Plan plan, GuardProcess guard)

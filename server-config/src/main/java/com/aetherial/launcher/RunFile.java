@@ -16,6 +16,7 @@ record RunFile(
     DatabaseAccess database,
     Optional<SimulatedStripe> stripe,
     Optional<LocalMail> mail,
+    Optional<SimulatedMpesa> mpesa,
     List<DemoPerson> people) {
 
   void write(Path file) throws IOException {
@@ -30,6 +31,8 @@ record RunFile(
                     "simulatorUrl", simulator.url().toString(),
                     "webhookSecret", simulator.webhookSecret())));
     mail.ifPresent(inbox -> facts.put("mail", Map.of("inboxUrl", inbox.url().toString())));
+    mpesa.ifPresent(
+        simulator -> facts.put("mpesa", Map.of("simulatorUrl", simulator.url().toString())));
     facts.put("people", people);
     String json =
         new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(facts);

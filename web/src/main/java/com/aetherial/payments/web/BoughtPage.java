@@ -4,6 +4,7 @@ import com.aetherial.kernel.Refusal;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.payments.Payments;
 import com.aetherial.payments.PurchaseView;
+import com.aetherial.payments.entity.PurchaseState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -41,6 +42,19 @@ public class BoughtPage {
   /** Which words tell how far the purchase has come. */
   public String getStage() {
     return purchase == null ? "" : purchase.state().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Why it was not paid, as a key of a sentence; empty when there is nothing to say. */
+  public String getReason() {
+    String reason = purchase == null ? "" : purchase.reason();
+    return reason.isEmpty() ? "" : "payments.reason." + reason;
+  }
+
+  /** Whether the buyer is asked on the phone now. */
+  public boolean isByPhone() {
+    return purchase != null
+        && purchase.gateway().equals("mpesa")
+        && purchase.state() == PurchaseState.AWAITING_PAYMENT;
   }
 
   public @Nullable String getSessionId() {

@@ -30,6 +30,7 @@ import org.omnifaces.util.Messages;
 @RequestScoped
 public class BuyPage {
   private static final String OWN = "own";
+  private static final String BY_PHONE = "mpesa";
   private static final int NOT_FOUND = 404;
 
   @Inject Payments payments;
@@ -41,6 +42,8 @@ public class BuyPage {
   private @Nullable String coins;
   private @Nullable String cancelled;
   private @Nullable String currency;
+  private @Nullable String phone;
+  private String gateway = "stripe";
   private String key = Ids.next().toString();
 
   /** Closes the order of somebody who came back without paying; somebody else's is not there. */
@@ -61,9 +64,17 @@ public class BuyPage {
   /** Orders and leads to the page where one pays. */
   public void buy() throws IOException {
     boolean isOwn = OWN.equals(bundle);
-    BuyCoins wanted = new BuyCoins(isOwn ? null : bundle, isOwn ? coins : null, currency, null);
+    boolean isByPhone = BY_PHONE.equals(gateway);
+    BuyCoins wanted =
+        new BuyCoins(
+            isOwn ? null : bundle,
+            isOwn ? coins : null,
+            currency,
+            gateway,
+            isByPhone ? phone : null);
     PurchaseView purchase = payments.buy(current.get(), key, wanted);
-    Faces.redirect(purchase.checkoutUrl());
+    String page = purchase.checkoutUrl();
+    Faces.redirect(page == null ? "/wallet/bought?session_id=" + purchase.sessionId() : page);
   }
 
   /** The bundles, and an amount of one's own. */
@@ -82,6 +93,35 @@ public class BuyPage {
         : all.stream()
             .map(one -> new CurrencyTab(one, "/wallet/buy?currency=" + one, one.equals(shown)))
             .toList();
+  }
+
+  /** The ways to pay in the currency that is shown; none when there is no choice. */
+  public List<BundleCard> getWays() {
+    String shown = currency == null ? payments.currencies().get(0) : currency;
+    List<BundleCard> ways =
+        payments.ways().stream()
+            .filter(way -> way.isAvailable() && way.currencies().contains(shown))
+            .map(way -> way(way.gateway()))
+            .toList();
+    return ways.size() == 1 ? List.of() : ways;
+  }
+
+  /** Whether M-Pesa takes orders, though in shillings only. */
+  public boolean isPhoneElsewhere() {
+    return getWays().isEmpty()
+        && payments.ways().stream()
+            .anyMatch(way -> way.gateway().equals(BY_PHONE) && way.isAvailable());
+  }
+
+  /** Whether M-Pesa could be here, and the operator has not set it up. */
+  public boolean isPhoneMissing() {
+    return payments.ways().stream()
+        .anyMatch(way -> way.gateway().equals(BY_PHONE) && !way.isAvailable());
+  }
+
+  private BundleCard way(String code) {
+    String key = "payments.way." + code;
+    return new BundleCard(code, texts.get(key), texts.get(key + ".note"), "");
   }
 
   public FreeAmountView getFreeAmount() {
@@ -132,6 +172,22 @@ public class BuyPage {
   public void setCurrency(@Nullable String currency) {
     boolean isOffered = currency != null && payments.currencies().contains(currency);
     this.currency = isOffered ? currency : null;
+  }
+
+  public @Nullable String getPhone() {
+    return phone;
+  }
+
+  public void setPhone(@Nullable String phone) {
+    this.phone = phone;
+  }
+
+  public String getGateway() {
+    return gateway;
+  }
+
+  public void setGateway(String gateway) {
+    this.gateway = gateway;
   }
 
   public String getKey() {

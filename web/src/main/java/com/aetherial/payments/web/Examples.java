@@ -9,7 +9,8 @@ final class Examples {
        "freeAmount": {"least": "10", "most": "100000", "pricePerCoin": "0.10",
         "currency": "USD"}}""";
 
-  static final String WAYS = "[{\"gateway\": \"stripe\", \"isAvailable\": true}]";
+  static final String WAYS =
+      "[{\"gateway\": \"stripe\", \"isAvailable\": true, \"currencies\": [\"USD\"]}]";
 
   static final String BUY_BUNDLE = "{\"bundle\": \"coins-550\"}";
 

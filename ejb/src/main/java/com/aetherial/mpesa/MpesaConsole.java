@@ -1,0 +1,60 @@
+package com.aetherial.mpesa;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import com.aetherial.identity.Actor;
+import com.aetherial.identity.Scope;
+import com.aetherial.kernel.InboxDesk;
+import com.aetherial.kernel.entity.Ids;
+import com.aetherial.mpesa.entity.Kind;
+import com.aetherial.mpesa.entity.Request;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+
+/** What an administrator sees of the connection to M-Pesa, and does about it. */
+@Stateless
+public class MpesaConsole {
+  private static final String BALANCE = "/mpesa/accountbalance/v1/query";
+  private static final int DOUBTS_MAX = 20;
+
+  @Inject MpesaSettings settings;
+  @Inject Rail rail;
+  @Inject InboxDesk inbox;
+  @Inject Conversations conversations;
+  @Inject ConversationDesk desk;
+  @Inject DarajaClient client;
+  @Inject Bodies bodies;
+  @Inject CallbackPaths paths;
+
+  /** How the platform is connected. */
+  public RailView rail(Actor actor) {
+    actor.mustHave(Scope.ECONOMY_READ_ANY);
+    return new RailView(
+        settings.canAsk(),
+        settings.canSend(),
+        settings.isSimulated(),
+        rail.reason().orElse(null),
+        inbox.lastHeard(Callbacks.SOURCE).orElse(null),
+        conversations.lastBalance(),
+        conversations.doubts(DOUBTS_MAX));
+  }
+
+  /** Sends money again after the reason of the stop was removed. */
+  public void start(Actor actor) {
+    actor.mustHave(Scope.ECONOMY_READ_ANY);
+    rail.start(actor.personId());
+  }
+
+  /** Asks how much the accounts hold; the answer comes by callback within seconds. */
+  @TransactionAttribute(NOT_SUPPORTED)
+  public void askBalance(Actor actor) {
+    actor.mustHave(Scope.ECONOMY_READ_ANY);
+    if (settings.canSend()) {
+      String name = "balance-" + Ids.next();
+      String token = paths.token(name);
+      Begun begun = desk.begin(new Request(Kind.BALANCE, name, null, token, null, 0));
+      desk.told(begun.id(), client.post(BALANCE, bodies.balance(token)));
+    }
+  }
+}

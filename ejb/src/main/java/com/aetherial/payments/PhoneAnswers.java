@@ -1,0 +1,29 @@
+package com.aetherial.payments;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import com.aetherial.mpesa.ConversationEnded;
+import com.aetherial.mpesa.entity.Kind;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+
+/**
+ * Takes over what a buyer answered on the phone, as soon as it is written down. If this is missed,
+ * the sweep of purchases finds the same words later.
+ */
+@Stateless
+@TransactionAttribute(NOT_SUPPORTED)
+public class PhoneAnswers {
+  @Inject MpesaPush gateway;
+  @Inject Fulfilment fulfilment;
+
+  /** A phone was asked, and its owner has answered or never will. */
+  public void heard(@Observes(during = TransactionPhase.AFTER_SUCCESS) ConversationEnded ended) {
+    if (ended.news().kind() == Kind.PUSH) {
+      var unused = fulfilment.settle(gateway.session(ended.news()));
+    }
+  }
+}

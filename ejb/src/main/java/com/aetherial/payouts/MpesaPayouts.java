@@ -1,0 +1,100 @@
+package com.aetherial.payouts;
+
+import com.aetherial.ledger.SystemAccount;
+import com.aetherial.mpesa.ConversationView;
+import com.aetherial.mpesa.SendMoney;
+import com.aetherial.mpesa.Sendings;
+import com.aetherial.mpesa.entity.Progress;
+import com.aetherial.payouts.entity.Destination.Phone;
+import com.aetherial.payouts.entity.DestinationKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * Pays to phones through M-Pesa. An order is accepted at once and decided later: by a callback, or
+ * by the answer to a question, which comes by callback too.
+ */
+@ApplicationScoped
+class MpesaPayouts implements PayoutProvider {
+  static final String NAME = "mpesa";
+
+  private static final long LEAST = 1_000;
+  private static final long MOST = 25_000_000;
+  private static final long SHILLING = 100;
+
+  @Inject Sendings sendings;
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String title() {
+    return "M-Pesa";
+  }
+
+  @Override
+  public DestinationKind destination() {
+    return DestinationKind.PHONE;
+  }
+
+  @Override
+  public boolean isAvailable() {
+    return sendings.isReady();
+  }
+
+  @Override
+  public List<PayoutCurrency> currencies() {
+    return List.of(new PayoutCurrency("KES", LEAST, MOST, SHILLING));
+  }
+
+  @Override
+  public SystemAccount clearing() {
+    return SystemAccount.MPESA_CLEARING;
+  }
+
+  /** What certainly was not sent is doubtful until it is asked about, and then sent again. */
+  @Override
+  public PayoutAnswer send(PayoutOrder order) {
+    if (!(order.destination() instanceof Phone phone) || !isKenyan(phone)) {
+      return new PayoutAnswer.Failed("phone", "M-Pesa pays to Kenyan phones only.", false);
+    }
+    return answer(
+        sendings.send(
+            new SendMoney(
+                order.externalId(),
+                order.callbackToken(),
+                phone.number().substring(1),
+                order.amount().minor() / SHILLING)));
+  }
+
+  @Override
+  public PayoutAnswer ask(PayoutOrder order) {
+    return sendings
+        .ask(order.externalId())
+        .map(
+            found ->
+                found.progress() == Progress.NOT_SENT
+                    ? new PayoutAnswer.NeverArrived()
+                    : answer(found))
+        .orElseGet(PayoutAnswer.NeverArrived::new);
+  }
+
+  /** What a conversation means for its order. */
+  static PayoutAnswer answer(ConversationView one) {
+    return switch (one.progress()) {
+      case DONE -> new PayoutAnswer.Done(one.receipt());
+      case FAILED ->
+          new PayoutAnswer.Failed(String.valueOf(one.code()), one.sentence(), one.mayRetry());
+      case ACCEPTED -> new PayoutAnswer.Pending(null);
+      case NOT_SENT -> new PayoutAnswer.Unknown("M-Pesa did not take it; it is sent again.");
+      case SENDING, UNKNOWN -> new PayoutAnswer.Unknown("M-Pesa did not answer clearly.");
+    };
+  }
+
+  private static boolean isKenyan(Phone phone) {
+    return phone.number().matches("\\+254[17][0-9]{8}");
+  }
+}

@@ -1,0 +1,31 @@
+package com.aetherial.simulator.mpesa;
+
+import java.time.Instant;
+
+/** A phone that is asked for money. */
+final class Push {
+  final String checkout = Receipts.checkout();
+  final String merchant = Receipts.conversation().substring(12);
+  final String phone;
+  final long amount;
+  final String reference;
+  final String callback;
+  final Instant asked = Instant.now();
+  String code = "";
+  String receipt = "";
+
+  Push(String phone, long amount, String reference, String callback) {
+    this.phone = phone;
+    this.amount = amount;
+    this.reference = reference;
+    this.callback = callback;
+  }
+
+  boolean isOpen() {
+    return code.isEmpty();
+  }
+
+  boolean isPaid() {
+    return code.equals("0");
+  }
+}
