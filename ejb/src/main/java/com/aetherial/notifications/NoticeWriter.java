@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
@@ -30,6 +31,9 @@ class NoticeWriter {
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 
+  /**
+   * At the end of a transaction its entities are written already; a flush would write them again.
+   */
   void write(List<NoticeRow> rows) {
     JsonArrayBuilder json = Json.createArrayBuilder();
     rows.forEach(row -> json.add(row.json()));
@@ -37,6 +41,7 @@ class NoticeWriter {
         .createNativeQuery(WRITE)
         .setParameter(1, json.build().toString())
         .setParameter(2, Node.NAME)
+        .setFlushMode(FlushModeType.COMMIT)
         .executeUpdate();
   }
 }
