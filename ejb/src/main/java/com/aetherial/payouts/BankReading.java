@@ -1,0 +1,167 @@
+package com.aetherial.payouts;
+
+import com.aetherial.payments.MoneyView;
+import com.aetherial.payments.entity.Price;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the bank desk shows. */
+@ApplicationScoped
+class BankReading {
+  private static final String BATCHES =
+      "select b.id, b.message_id, b.state, b.created_at, c.username, cast(b.execution_date as text),"
+          + " b.payments, cast(trim_scale(b.control_sum) as text), b.sums, encode(b.sha256, 'hex'),"
+          + " b.four_eyes, r.username, b.downloads, b.sent_at, b.reason, t.open, t.settled,"
+          + " t.booked, t.refused, t.returned from payouts.bank_batch b"
+          + " join identity.person c on c.id = b.created_by"
+          + " left join identity.person r on r.id = b.released_by,"
+          + " lateral (select count(*) filter (where o.state = 'BATCHED') as open,"
+          + " count(*) filter (where o.state = 'SETTLED') as settled,"
+          + " count(*) filter (where o.state = 'REFUSED') as refused,"
+          + " count(*) filter (where o.state = 'RETURNED') as returned,"
+          + " count(*) filter (where exists (select from payouts.bank_line l"
+          + " where l.end_to_end_id = o.end_to_end_id and l.status = 'BOOKED'"
+          + " and l.outcome in ('APPLIED', 'KNOWN'))) as booked"
+          + " from payouts.bank_order o where o.batch_id = b.id) t ";
+
+  private static final String PAYMENTS =
+      "select o.end_to_end_id, o.withdrawal_id, o.amount, o.currency, o.state, o.bank_status,"
+          + " o.bank_reason, b.sent_at,"
+          + " coalesce(cast(extract(day from now() - b.sent_at) as integer), 0)"
+          + " from payouts.bank_order o left join payouts.bank_batch b on b.id = o.batch_id ";
+
+  @PersistenceContext(unitName = "aetherial")
+  EntityManager database;
+
+  List<BankBatchView> batches(int most) {
+    return list(
+            database
+                .createNativeQuery(BATCHES + "order by b.id desc limit ?1")
+                .setParameter(1, most))
+        .stream()
+        .map(BankReading::batch)
+        .toList();
+  }
+
+  BankBatchView batch(UUID id) {
+    return list(database.createNativeQuery(BATCHES + "where b.id = ?1").setParameter(1, id))
+        .stream()
+        .map(BankReading::batch)
+        .findFirst()
+        .orElseThrow(NoSuchPaymentFile::new);
+  }
+
+  /** The payments of a file, also those that wait for another one since it was cancelled. */
+  List<BankPaymentView> payments(UUID batchId) {
+    return list(
+            database
+                .createNativeQuery(
+                    PAYMENTS
+                        + "join payouts.bank_payment p on p.end_to_end_id = o.end_to_end_id"
+                        + " where p.batch_id = ?1 order by p.number")
+                .setParameter(1, batchId))
+        .stream()
+        .map(BankReading::payment)
+        .toList();
+  }
+
+  /** What was sent and is not decided, oldest first. */
+  List<BankPaymentView> open(int most) {
+    return list(
+            database
+                .createNativeQuery(
+                    PAYMENTS
+                        + "where o.state = 'BATCHED' and b.state = 'SENT'"
+                        + " order by b.sent_at, o.end_to_end_id limit ?1")
+                .setParameter(1, most))
+        .stream()
+        .map(BankReading::payment)
+        .toList();
+  }
+
+  /** How many payments wait, and their sums by currency. */
+  Waiting waiting() {
+    List<Object[]> rows =
+        list(
+            database.createNativeQuery(
+                "select currency, count(*), sum(amount) from payouts.bank_order"
+                    + " where state = 'QUEUED' group by currency order by currency"));
+    return new Waiting(
+        rows.stream().mapToLong(row -> ((Number) row[1]).longValue()).sum(),
+        rows.stream()
+            .map(row -> row[0] + " " + decimal(row[2], (String) row[0]))
+            .collect(Collectors.joining(", ")));
+  }
+
+  record Waiting(long payments, String sums) {}
+
+  private static String decimal(Object minor, String currency) {
+    return Price.decimal(Long.parseLong(minor.toString()), currency);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Object[]> list(Query query) {
+    return query.getResultList();
+  }
+
+  private static BankBatchView batch(Object[] row) {
+    return new BankBatchView(
+        (UUID) row[0],
+        (String) row[1],
+        (String) row[2],
+        moment(row[3]),
+        (String) row[4],
+        LocalDate.parse((String) row[5]),
+        number(row[6]),
+        (String) row[7],
+        (String) row[8],
+        (String) row[9],
+        (Boolean) row[10],
+        (String) row[11],
+        number(row[12]),
+        momentOrNull(row[13]),
+        (String) row[14],
+        number(row[15]),
+        number(row[16]),
+        number(row[17]),
+        number(row[18]),
+        number(row[19]));
+  }
+
+  private static BankPaymentView payment(Object[] row) {
+    String code = (String) row[6];
+    return new BankPaymentView(
+        (String) row[0],
+        (UUID) row[1],
+        new MoneyView(decimal(row[2], (String) row[3]), (String) row[3]),
+        (String) row[4],
+        (String) row[5],
+        code == null ? null : code + ": " + BankReasons.sentence(code),
+        momentOrNull(row[7]),
+        number(row[8]));
+  }
+
+  static int number(Object column) {
+    return ((Number) column).intValue();
+  }
+
+  static Instant moment(Object column) {
+    return column instanceof OffsetDateTime moment
+        ? moment.toInstant()
+        : ((Timestamp) column).toInstant();
+  }
+
+  static @Nullable Instant momentOrNull(@Nullable Object column) {
+    return column == null ? null : moment(column);
+  }
+}
