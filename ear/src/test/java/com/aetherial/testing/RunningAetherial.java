@@ -147,9 +147,23 @@ public final class RunningAetherial {
     environment.putAll(mail.environment());
     environment.putAll(mpesa.environment());
     environment.put("APP_BASE_URL", "http://localhost:" + port);
+    environment.putAll(banks());
     environment.put("DEMO", "true");
     environment.put("DEMO_PEOPLE", base.resolveSibling("demo-people.json").toString());
     return new Server.Plan(Ground.wildfly(), base, ear(), port, Ports.free(), environment);
+  }
+
+  /** Accounts of the platform at two banks, one without an international number. */
+  private static Map<String, String> banks() {
+    return Map.of(
+        "BANK_DEBTOR_NAME", "Aetherial GmbH",
+        "BANK_DEBTOR_IBAN", "DE89370400440532013000",
+        "BANK_DEBTOR_CURRENCY", "USD",
+        "BANK_DEBTOR_2_NAME", "Aetherial Ltd",
+        "BANK_DEBTOR_2_ACCOUNT", "KE/01094/1100456789",
+        "BANK_DEBTOR_2_CURRENCY", "KES",
+        "PAYOUT_RATE_KES", "5",
+        "BANK_FOUR_EYES_ABOVE", "50");
   }
 
   /** The built archive. */

@@ -11,6 +11,13 @@ import java.util.Optional;
 
 /** Runs the whole platform on this machine until somebody stops it. */
 public final class Launcher {
+  /** An account that no bank has, so that files can be made and looked at. */
+  private static final Map<String, String> BANK =
+      Map.of(
+          "BANK_DEBTOR_NAME", "Aetherial Demo",
+          "BANK_DEBTOR_IBAN", "DE89370400440532013000",
+          "BANK_DEBTOR_CURRENCY", "USD");
+
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Path run = Ground.directory().resolve("run");
@@ -110,6 +117,9 @@ public final class Launcher {
         LaunchOptions.value("DEMO").orElse(String.valueOf(ExistingDatabase.named().isEmpty())));
     environment.put("DEMO_PEOPLE", demoPeople.toString());
     environment.put("SECRET_KEY", secretKey());
+    if (environment.get("DEMO").equals("true")) {
+      BANK.forEach((name, value) -> environment.put(name, LaunchOptions.value(name).orElse(value)));
+    }
     return environment;
   }
 
