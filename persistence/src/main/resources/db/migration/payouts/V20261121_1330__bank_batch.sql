@@ -22,7 +22,7 @@ create table payouts.bank_batch (
   cancelled_by uuid references identity.person,
   cancelled_at timestamptz,
   reason text check (length(reason) between 1 and 280),
-  constraint request_is_asked_once unique (created_by, request_key),
+  constraint file_is_asked_for_once unique (created_by, request_key),
   constraint released_has_a_moment check (state not in ('RELEASED', 'SENT') or released_at is not null),
   constraint sent_has_a_moment check ((state = 'SENT') = (sent_at is not null)),
   constraint cancelled_says_why check ((state = 'CANCELLED') = (cancelled_at is not null and reason is not null)),
