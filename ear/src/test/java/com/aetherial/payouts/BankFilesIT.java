@@ -92,6 +92,17 @@ class BankFilesIT {
     assertThat(clerk.reads("<a>" + "x".repeat(600_000) + "</a>").status()).isEqualTo(413);
   }
 
+  @Test
+  void who_takes_the_withdrawal_back_before_there_is_a_file_is_in_none() {
+    BankCustomer ada = BankCustomer.waits("250");
+    assertThat(ada.earner().cancels(ada.withdrawalId()).is(200).text("state"))
+        .isEqualTo("CANCELLED");
+    assertThat(filesOf(ada)).isZero();
+    BankCustomer ben = BankCustomer.waits("250");
+    clerk.makes();
+    ben.earner().cancels(ben.withdrawalId()).isRefusal(409, "withdrawal-already-sent");
+  }
+
   /** What a file contains is a fact that nobody changes, not even by hand. */
   @Test
   void the_database_keeps_files_as_they_were() {

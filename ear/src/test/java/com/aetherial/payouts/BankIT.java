@@ -8,7 +8,6 @@ import static com.aetherial.payouts.BankAnswers.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aetherial.testing.Answer;
-import com.aetherial.testing.Member;
 import com.aetherial.testing.TheBooks;
 import com.google.gson.JsonObject;
 import org.junit.jupiter.api.AfterEach;
@@ -141,16 +140,5 @@ class BankIT {
     clerk.reads(summary(group, "22.00", 2)).is(200);
     ada.sees("PAID");
     ben.sees("PAID");
-  }
-
-  @Test
-  void who_takes_the_withdrawal_back_before_there_is_a_file_is_in_none() {
-    BankCustomer ada = BankCustomer.waits("250");
-    assertThat(ada.earner().cancels(ada.withdrawalId()).is(200).text("state"))
-        .isEqualTo("CANCELLED");
-    clerk.makes(Member.freshKey()).isRefusal(409, "no-payments-waiting");
-    BankCustomer ben = BankCustomer.waits("250");
-    clerk.makes();
-    ben.earner().cancels(ben.withdrawalId()).isRefusal(409, "withdrawal-already-sent");
   }
 }

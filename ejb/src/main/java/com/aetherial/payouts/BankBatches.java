@@ -24,16 +24,7 @@ public class BankBatches {
   /** What waits, and from which accounts it is paid. */
   public BankDeskView desk(Actor actor) {
     actor.mustHave(Scope.ECONOMY_PAYOUT);
-    BankReading.Waiting waiting = reading.waiting();
-    List<DebtorAccount> accounts = settings.debtors().accounts();
-    return new BankDeskView(
-        !accounts.isEmpty(),
-        accounts.stream()
-            .map(one -> one.currency() + ": " + one.party().name() + ", " + one.party().masked())
-            .toList(),
-        waiting.payments(),
-        waiting.sums(),
-        settings.fourEyesAbove().toPlainString());
+    return reading.desk(settings.debtors().accounts(), settings.fourEyesAbove().toPlainString());
   }
 
   /**

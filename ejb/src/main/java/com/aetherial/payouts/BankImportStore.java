@@ -1,6 +1,5 @@
 package com.aetherial.payouts;
 
-import com.aetherial.payments.MoneyView;
 import com.aetherial.payments.entity.Price;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,7 +8,6 @@ import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The files of banks that were read, and their lines. */
 @ApplicationScoped
@@ -95,17 +93,18 @@ class BankImportStore {
   }
 
   List<BankImportView> latest(int most) {
-    return list(database.createNativeQuery(IMPORTS + BY_IMPORT + " limit ?1").setParameter(1, most))
+    return BankReading.list(
+            database.createNativeQuery(IMPORTS + BY_IMPORT + " limit ?1").setParameter(1, most))
         .stream()
-        .map(BankImportStore::view)
+        .map(BankRows::file)
         .toList();
   }
 
   BankImportView view(UUID id) {
-    return list(
+    return BankReading.list(
             database.createNativeQuery(IMPORTS + "where i.id = ?1" + BY_IMPORT).setParameter(1, id))
         .stream()
-        .map(BankImportStore::view)
+        .map(BankRows::file)
         .findFirst()
         .orElseThrow(NoSuchBankImport::new);
   }
@@ -140,46 +139,6 @@ class BankImportStore {
   }
 
   private static List<BankLineView> lines(Query query) {
-    return list(query).stream().map(BankImportStore::line).toList();
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Object[]> list(Query query) {
-    return query.getResultList();
-  }
-
-  private static BankImportView view(Object[] row) {
-    return new BankImportView(
-        (UUID) row[0],
-        (String) row[1],
-        (String) row[2],
-        (String) row[3],
-        (String) row[4],
-        (String) row[5],
-        BankReading.moment(row[6]),
-        BankReading.number(row[7]),
-        BankReading.number(row[8]),
-        BankReading.number(row[9]));
-  }
-
-  private static BankLineView line(Object[] row) {
-    return new BankLineView(
-        (UUID) row[0],
-        BankReading.number(row[1]),
-        (String) row[2],
-        (UUID) row[3],
-        (String) row[4],
-        (String) row[5],
-        money(row[6], (String) row[7]),
-        (String) row[8],
-        (String) row[9],
-        BankReading.moment(row[10]),
-        (String) row[11]);
-  }
-
-  private static @Nullable MoneyView money(@Nullable Object minor, @Nullable String currency) {
-    return minor == null || currency == null
-        ? null
-        : new MoneyView(Price.decimal(((Number) minor).longValue(), currency), currency);
+    return BankReading.list(query).stream().map(BankRows::line).toList();
   }
 }

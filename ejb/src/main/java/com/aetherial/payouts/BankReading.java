@@ -1,26 +1,19 @@
 package com.aetherial.payouts;
 
-import com.aetherial.payments.MoneyView;
-import com.aetherial.payments.entity.Price;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what the bank desk shows. */
 @ApplicationScoped
 class BankReading {
   private static final String BATCHES =
-      "select b.id, b.message_id, b.state, b.created_at, c.username, cast(b.execution_date as text),"
-          + " b.payments, cast(trim_scale(b.control_sum) as text), b.sums, encode(b.sha256, 'hex'),"
+      "select b.id, b.message_id, b.state, b.created_at, c.username,"
+          + " cast(b.execution_date as text), b.payments, cast(trim_scale(b.control_sum) as text), b.sums, encode(b.sha256, 'hex'),"
           + " b.four_eyes, r.username, b.downloads, b.sent_at, b.reason, t.open, t.settled,"
           + " t.booked, t.refused, t.returned from payouts.bank_batch b"
           + " join identity.person c on c.id = b.created_by"
@@ -49,14 +42,14 @@ class BankReading {
                 .createNativeQuery(BATCHES + "order by b.id desc limit ?1")
                 .setParameter(1, most))
         .stream()
-        .map(BankReading::batch)
+        .map(BankRows::batch)
         .toList();
   }
 
   BankBatchView batch(UUID id) {
     return list(database.createNativeQuery(BATCHES + "where b.id = ?1").setParameter(1, id))
         .stream()
-        .map(BankReading::batch)
+        .map(BankRows::batch)
         .findFirst()
         .orElseThrow(NoSuchPaymentFile::new);
   }
@@ -71,7 +64,7 @@ class BankReading {
                         + " where p.batch_id = ?1 order by p.number")
                 .setParameter(1, batchId))
         .stream()
-        .map(BankReading::payment)
+        .map(BankRows::payment)
         .toList();
   }
 
@@ -85,83 +78,31 @@ class BankReading {
                         + " order by b.sent_at, o.end_to_end_id limit ?1")
                 .setParameter(1, most))
         .stream()
-        .map(BankReading::payment)
+        .map(BankRows::payment)
         .toList();
   }
 
-  /** How many payments wait, and their sums by currency. */
-  Waiting waiting() {
+  /** What waits, and from where it is paid. */
+  BankDeskView desk(List<DebtorAccount> accounts, String secondPersonAbove) {
     List<Object[]> rows =
         list(
             database.createNativeQuery(
                 "select currency, count(*), sum(amount) from payouts.bank_order"
                     + " where state = 'QUEUED' group by currency order by currency"));
-    return new Waiting(
+    return new BankDeskView(
+        !accounts.isEmpty(),
+        accounts.stream().map(DebtorAccount::title).toList(),
         rows.stream().mapToLong(row -> ((Number) row[1]).longValue()).sum(),
         rows.stream()
-            .map(row -> row[0] + " " + decimal(row[2], (String) row[0]))
-            .collect(Collectors.joining(", ")));
+            .map(row -> row[0] + " " + BankRows.decimal(row[2], (String) row[0]))
+            .collect(Collectors.joining(", ")),
+        secondPersonAbove);
   }
 
   record Waiting(long payments, String sums) {}
 
-  private static String decimal(Object minor, String currency) {
-    return Price.decimal(Long.parseLong(minor.toString()), currency);
-  }
-
   @SuppressWarnings("unchecked")
-  private static List<Object[]> list(Query query) {
+  static List<Object[]> list(Query query) {
     return query.getResultList();
-  }
-
-  private static BankBatchView batch(Object[] row) {
-    return new BankBatchView(
-        (UUID) row[0],
-        (String) row[1],
-        (String) row[2],
-        moment(row[3]),
-        (String) row[4],
-        LocalDate.parse((String) row[5]),
-        number(row[6]),
-        (String) row[7],
-        (String) row[8],
-        (String) row[9],
-        (Boolean) row[10],
-        (String) row[11],
-        number(row[12]),
-        momentOrNull(row[13]),
-        (String) row[14],
-        number(row[15]),
-        number(row[16]),
-        number(row[17]),
-        number(row[18]),
-        number(row[19]));
-  }
-
-  private static BankPaymentView payment(Object[] row) {
-    String code = (String) row[6];
-    return new BankPaymentView(
-        (String) row[0],
-        (UUID) row[1],
-        new MoneyView(decimal(row[2], (String) row[3]), (String) row[3]),
-        (String) row[4],
-        (String) row[5],
-        code == null ? null : code + ": " + BankReasons.sentence(code),
-        momentOrNull(row[7]),
-        number(row[8]));
-  }
-
-  static int number(Object column) {
-    return ((Number) column).intValue();
-  }
-
-  static Instant moment(Object column) {
-    return column instanceof OffsetDateTime moment
-        ? moment.toInstant()
-        : ((Timestamp) column).toInstant();
-  }
-
-  static @Nullable Instant momentOrNull(@Nullable Object column) {
-    return column == null ? null : moment(column);
   }
 }

@@ -12,4 +12,9 @@ record DebtorAccount(int number, BankParty party, String currency) {
   boolean paysBySepa(BankParty creditor) {
     return currency.equals("EUR") && party.isSepa() && creditor.isSepa();
   }
+
+  /** How it is shown: its currency, its owner and as much of the number as may be seen. */
+  String title() {
+    return currency + ": " + party.name() + ", " + party.masked();
+  }
 }
