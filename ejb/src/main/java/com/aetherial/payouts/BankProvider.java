@@ -25,7 +25,7 @@ public class BankProvider implements PayoutProvider {
   private static final long MOST_UNITS = 50_000;
 
   @Inject BankSettings settings;
-  @Inject BankQueue queue;
+  @Inject BankQueueDesk queue;
 
   @Override
   public String name() {

@@ -1,10 +1,7 @@
 package com.aetherial.payouts;
 
-import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
-
 import com.aetherial.payments.entity.Price;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -13,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Payments by bank: those that wait for a file, those in one, and those that are decided. */
-@Stateless
-public class BankQueue {
+@ApplicationScoped
+class BankQueue {
   private static final String ROW =
       "select o.external_id, o.end_to_end_id, o.withdrawal_id, o.amount, o.currency, o.state,"
           + " o.bank_reason, b.state from payouts.bank_order o"
@@ -24,8 +21,7 @@ public class BankQueue {
   EntityManager database;
 
   /** Has an order wait for the next file; doing it again changes nothing. */
-  @TransactionAttribute(REQUIRES_NEW)
-  public void put(PayoutOrder order) {
+  void put(PayoutOrder order) {
     database
         .createNativeQuery(
             "insert into payouts.bank_order (external_id, end_to_end_id, withdrawal_id, amount,"
@@ -40,8 +36,7 @@ public class BankQueue {
   }
 
   /** Takes an order out of the queue; false when it is in a file or decided. */
-  @TransactionAttribute(REQUIRES_NEW)
-  public boolean takeBack(String externalId) {
+  boolean takeBack(String externalId) {
     return database
             .createNativeQuery(
                 "update payouts.bank_order set state = 'TAKEN_BACK', decided_at = now()"
