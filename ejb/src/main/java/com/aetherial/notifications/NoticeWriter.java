@@ -39,6 +39,8 @@ class NoticeWriter {
     rows.forEach(row -> json.add(row.json()));
     database
         .createNativeQuery(WRITE)
+        // What the transaction has changed is being written already; a flush would write it twice.
+        .setFlushMode(FlushModeType.COMMIT)
         .setParameter(1, json.build().toString())
         .setParameter(2, Node.NAME)
         .setFlushMode(FlushModeType.COMMIT)
