@@ -3,12 +3,9 @@ package com.aetherial.notifications.web;
 import com.aetherial.kernel.MalformedCursor;
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
-import com.aetherial.kernel.web.Choice;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.Texts;
 import com.aetherial.notifications.NotificationFilter;
-import com.aetherial.notifications.NotificationPreferences;
-import com.aetherial.notifications.NotificationState;
 import com.aetherial.notifications.NotificationView;
 import com.aetherial.notifications.Notifications;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,7 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,7 +33,6 @@ public class NotificationsPage {
   @Inject CurrentActor current;
   @Inject HttpServletRequest request;
   @Inject Texts texts;
-  @Inject NotificationPreferences preferences;
 
   private @Nullable Page<NotificationView> page;
 
@@ -100,20 +95,6 @@ public class NotificationsPage {
     return with(getPage().prev());
   }
 
-  /** The states that the list can be narrowed to. */
-  public List<Choice> getStates() {
-    return choices(
-        Arrays.stream(NotificationState.values())
-            .map(state -> choice(state.name(), "notifications.state." + state)));
-  }
-
-  /** The topics that the list can be narrowed to. */
-  public List<Choice> getTopics() {
-    return choices(
-        preferences.topicsOf(current.get()).stream()
-            .map(topic -> choice(topic, topic + ".notices")));
-  }
-
   private Page<NotificationView> read() {
     try {
       return notifications.list(
@@ -125,14 +106,6 @@ public class NotificationsPage {
       return notifications.list(
           current.get(), NotificationFilter.everything(), PageRequest.first(LINES));
     }
-  }
-
-  private List<Choice> choices(Stream<Choice> each) {
-    return Stream.concat(Stream.of(choice("any", "notifications.any")), each).toList();
-  }
-
-  private Choice choice(String value, String key) {
-    return new Choice(value, texts.get(key));
   }
 
   private String again() {
