@@ -36,6 +36,11 @@ public record Actor(UUID personId, String username, Role role, Set<String> scope
         && (scopes.contains(Scope.EVERYTHING) || scopes.contains(scope.code()));
   }
 
+  /** Whether a person acts in a browser, and not a program with a key. */
+  public boolean isPerson() {
+    return scopes.contains(Scope.EVERYTHING);
+  }
+
   public boolean isAdministrator() {
     return role == Role.ADMIN;
   }

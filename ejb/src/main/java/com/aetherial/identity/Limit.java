@@ -12,6 +12,8 @@ public enum Limit {
   PASSWORD(5, 15),
   /** Wrong second factors. */
   SECOND_FACTOR(5, 15),
+  /** Logins of names that nobody has; counted only. */
+  LOGIN_OF_NOBODY(1_000, 15),
   /** Challenges for passkeys from one address. */
   PASSKEY(60, 15),
   /** Exports of one's data. */

@@ -7,5 +7,6 @@ import java.util.UUID;
  *
  * @param sessionId the login session, by which later requests are recognised
  * @param actor who it is
+ * @param awaitsCode whether the session opens nothing before a code is given
  */
-public record LoggedIn(UUID sessionId, Actor actor) {}
+public record LoggedIn(UUID sessionId, Actor actor, boolean awaitsCode) {}

@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Logging in and out in a browser. */
@@ -21,6 +20,9 @@ public class Logins {
   @Inject Persons persons;
   @Inject PasswordHash passwords;
   @Inject LoginAttempts attempts;
+  @Inject LoginOpening opening;
+  @Inject SecurityTrace trace;
+  @Inject SecurityLog log;
   @Inject Time time;
 
   /**
@@ -39,37 +41,40 @@ public class Logins {
             .filter(Person::isActive)
             .orElseThrow(() -> refuse(command));
     attempts.succeeded(command.name());
-    var session = new LoginSession(person.id(), command.address(), command.agent(), time.now());
-    database.persist(session);
-    return new LoggedIn(session.id(), actor(person));
+    return opening.open(person, new Device(command.address(), command.agent()), Proof.PASSWORD);
   }
 
   /** Who is logged in with this session; empty when it has ended or the account may not log in. */
   public Optional<Actor> actorOf(UUID sessionId) {
     return Optional.ofNullable(database.find(LoginSession.class, sessionId))
         .filter(LoginSession::isOpen)
+        .filter(this::isSeen)
         .flatMap(session -> persons.find(session.personId()))
         .filter(Person::isActive)
-        .map(Logins::actor);
+        .map(LoginOpening::actor);
   }
 
   /** Ends a session; ending it again changes nothing. */
   public void logOut(UUID sessionId) {
     LoginSession session = database.find(LoginSession.class, sessionId);
-    if (session != null) {
+    if (session != null && session.isOpen()) {
       session.end(time.now());
+      log.note(session.personId(), SecurityEventKind.LOGGED_OUT);
     }
+  }
+
+  private boolean isSeen(LoginSession session) {
+    session.see(time.now());
+    return true;
   }
 
   private RuntimeException refuse(LogIn command) {
-    if (persons.called(command.name().strip()).isEmpty()) {
+    Optional<Person> person = persons.called(command.name().strip());
+    if (person.isEmpty()) {
       passwords.pretend(command.password());
     }
     attempts.failed(command.name(), command.address());
+    trace.loginFailed(person.map(Person::id), new Device(command.address(), command.agent()));
     return new WrongCredentials();
-  }
-
-  private static Actor actor(Person person) {
-    return new Actor(person.id(), person.username(), person.role(), Set.of(Scope.EVERYTHING));
   }
 }

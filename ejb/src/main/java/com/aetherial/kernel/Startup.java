@@ -9,8 +9,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -45,7 +45,7 @@ public class Startup {
   }
 
   private void nameWhatIsMissing() {
-    List<String> missing = new ArrayList<>();
+    Set<String> missing = new LinkedHashSet<>();
     required.forEach(module -> missing.addAll(module.missing()));
     if (!missing.isEmpty()) {
       throw new IllegalStateException(

@@ -3,23 +3,27 @@ package com.aetherial.wallet;
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import com.aetherial.identity.Actor;
+import com.aetherial.identity.Pins;
 import com.aetherial.identity.Scope;
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
 import com.aetherial.ledger.Ledger;
 import com.aetherial.ledger.RequestKey;
 import com.aetherial.ledger.Requests;
+import com.aetherial.ledger.entity.Coins;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A member's wallet. */
 @Stateless
 public class Wallets {
   @Inject Ledger ledger;
   @Inject Requests requests;
+  @Inject Pins pins;
   @Inject Transfers transfers;
   @Inject Statements statements;
 
@@ -42,10 +46,25 @@ public class Wallets {
    * @throws com.aetherial.ledger.AccountFrozen when either side's wallet is frozen for it
    * @throws com.aetherial.ledger.RequestKeyReused when the key was used for another request
    * @throws com.aetherial.ledger.RequestInProgress when the same request is still running
+   * @throws com.aetherial.identity.PinRequired when the amount needs the actor's PIN
    */
   @TransactionAttribute(NOT_SUPPORTED)
   public TransferView send(Actor actor, String key, @Valid SendCoins command) {
+    return send(actor, key, command, null);
+  }
+
+  /**
+   * The same with the PIN that a person typed.
+   *
+   * @param pin asked of people above the operator's limit; programs need none
+   * @throws com.aetherial.identity.WrongPin when it is another
+   * @throws com.aetherial.identity.PinLocked when it was wrong five times
+   */
+  @TransactionAttribute(NOT_SUPPORTED)
+  public TransferView send(
+      Actor actor, String key, @Valid SendCoins command, @Nullable String pin) {
     actor.mustHave(Scope.WALLET_TRANSFER);
+    pins.check(actor, Coins.parse(command.amount()).minor(), pin);
     var request =
         RequestKey.chosen(
             "send", actor.personId(), key, command.to(), command.amount(), command.note());

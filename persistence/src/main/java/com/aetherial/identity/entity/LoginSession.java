@@ -7,6 +7,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 public class LoginSession {
   private static final int AGENT_LENGTH_MAX = 200;
+  private static final Duration CODE_PATIENCE = Duration.ofMinutes(10);
+  private static final Duration SEEN_PRECISION = Duration.ofMinutes(5);
 
   @Id
   @Convert(converter = UuidConverter.class)
@@ -37,6 +40,11 @@ public class LoginSession {
 
   @Column(name = "ended_at")
   private @Nullable Instant endedAt;
+
+  @Column(name = "awaits_code")
+  private boolean awaitsCode;
+
+  private String how = "PASSWORD";
 
   protected LoginSession() {}
 
@@ -74,7 +82,35 @@ public class LoginSession {
   }
 
   public boolean isOpen() {
-    return endedAt == null;
+    return endedAt == null && !awaitsCode;
+  }
+
+  /** By what the person has shown who they are, and whether a code has to follow. */
+  public LoginSession by(String proof, boolean codeFollows) {
+    how = proof;
+    awaitsCode = codeFollows;
+    return this;
+  }
+
+  public String how() {
+    return how;
+  }
+
+  /** Whether the login still waits for a code, and has not waited for too long. */
+  public boolean isWaiting(Instant now) {
+    return awaitsCode && endedAt == null && now.isBefore(createdAt.plus(CODE_PATIENCE));
+  }
+
+  /** The code was right: the login opens what it opens. */
+  public void goOn() {
+    awaitsCode = false;
+  }
+
+  /** Notes that the person is still here, to a few minutes: a write per request costs too much. */
+  public void see(Instant now) {
+    if (now.isAfter(lastSeenAt.plus(SEEN_PRECISION))) {
+      lastSeenAt = now;
+    }
   }
 
   /** Ends the login; ending it again changes nothing. */

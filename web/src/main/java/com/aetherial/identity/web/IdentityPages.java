@@ -9,6 +9,6 @@ import java.util.Set;
 public class IdentityPages implements PublicPages {
   @Override
   public Set<String> paths() {
-    return Set.of("/signup", "/login", "/reset-password", "/confirm");
+    return Set.of("/signup", "/login", "/login/code", "/reset-password", "/confirm");
   }
 }

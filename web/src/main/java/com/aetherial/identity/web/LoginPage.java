@@ -1,10 +1,13 @@
 package com.aetherial.identity.web;
 
+import com.aetherial.identity.Passkeys;
 import com.aetherial.kernel.web.BrowserLogin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -13,16 +16,36 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class LoginPage {
   @Inject BrowserLogin browser;
+  @Inject Passkeys passkeys;
 
   private @Nullable String name;
   private @Nullable String password;
   private @Nullable String to;
   private @Nullable String ended;
+  private @Nullable String credential;
 
   /** Logs in and goes on. */
   public void logIn() throws IOException {
-    browser.logIn(name, password);
-    Faces.redirect(LocalPath.of(to).orElse("/dashboard"));
+    goOn(browser.logIn(name, password));
+  }
+
+  /** Logs in with what a passkey has answered, and goes on. */
+  public void logInWithPasskey() throws IOException {
+    goOn(browser.adopt(passkeys.logIn(credential == null ? "" : credential, browser.device())));
+  }
+
+  private void goOn(boolean awaitsCode) throws IOException {
+    String next = LocalPath.of(to).orElse("/dashboard");
+    String code = "/login/code?to=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    Faces.redirect(awaitsCode ? code : next);
+  }
+
+  public @Nullable String getCredential() {
+    return credential;
+  }
+
+  public void setCredential(@Nullable String credential) {
+    this.credential = credential;
   }
 
   public @Nullable String getName() {

@@ -15,7 +15,10 @@ public class SettingsTabs {
   @Inject HttpServletRequest request;
 
   public List<SettingsTab> getAll() {
-    return List.of(tab("overview", "/settings"), tab("account", "/settings/account"));
+    return List.of(
+        tab("overview", "/settings"),
+        tab("account", "/settings/account"),
+        tab("security", "/settings/security"));
   }
 
   private SettingsTab tab(String name, String href) {

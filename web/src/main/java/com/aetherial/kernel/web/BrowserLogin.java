@@ -1,11 +1,15 @@
 package com.aetherial.kernel.web;
 
+import com.aetherial.identity.Device;
 import com.aetherial.identity.LogIn;
 import com.aetherial.identity.LoggedIn;
 import com.aetherial.identity.Logins;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Ties a login to the browser's session. The session's id changes at that moment, so that an id
@@ -16,12 +20,44 @@ public class BrowserLogin {
   @Inject Logins logins;
   @Inject HttpServletRequest request;
 
-  /** Logs somebody in, or refuses as {@link Logins#logIn} does. */
-  public void logIn(String name, String password) {
-    LoggedIn login = logins.logIn(new LogIn(name, password, request.getRemoteAddr(), agent()));
+  /**
+   * Logs somebody in, or refuses as {@link Logins#logIn} does.
+   *
+   * @return whether a code has to follow before the login opens anything
+   */
+  public boolean logIn(String name, String password) {
+    Device device = device();
+    return adopt(logins.logIn(new LogIn(name, password, device.address(), device.agent())));
+  }
+
+  /**
+   * Ties a login to this browser, however it came about.
+   *
+   * @return whether a code has to follow before the login opens anything
+   */
+  public boolean adopt(LoggedIn login) {
     request.getSession(true);
     request.changeSessionId();
     request.getSession().setAttribute(Gatekeeper.LOGIN_SESSION, login.sessionId());
+    return login.awaitsCode();
+  }
+
+  /** The browser's login, also one that still waits for a code. */
+  public Optional<UUID> session() {
+    HttpSession session = request.getSession(false);
+    return session == null
+        ? Optional.empty()
+        : Optional.ofNullable((UUID) session.getAttribute(Gatekeeper.LOGIN_SESSION));
+  }
+
+  /** A login that has become more than it was gets another id, like a new one. */
+  public void renew() {
+    request.changeSessionId();
+  }
+
+  /** Where this request comes from. */
+  public Device device() {
+    return new Device(request.getRemoteAddr(), agent());
   }
 
   private String agent() {

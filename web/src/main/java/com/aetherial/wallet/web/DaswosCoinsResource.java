@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The paths of DasWos Coins, for clients that were written for them. */
 @RequestScoped
@@ -59,8 +60,11 @@ public class DaswosCoinsResource {
   @POST
   @Path("transfer")
   @Operation(summary = "Alias: POST /api/v1/wallet/transfers")
-  public Response transfer(@HeaderParam(IdempotencyKey.HEADER) String key, SendCoins command) {
-    return transfers.send(key, command);
+  public Response transfer(
+      @HeaderParam(IdempotencyKey.HEADER) String key,
+      @HeaderParam("Pin") @Nullable String pin,
+      SendCoins command) {
+    return transfers.send(key, pin, command);
   }
 
   @POST

@@ -1,6 +1,10 @@
 package com.aetherial.wallet.web;
 
 import com.aetherial.identity.Actor;
+import com.aetherial.identity.PinLocked;
+import com.aetherial.identity.PinRequired;
+import com.aetherial.identity.Pins;
+import com.aetherial.identity.WrongPin;
 import com.aetherial.kernel.entity.Ids;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.Texts;
@@ -25,10 +29,12 @@ public class SendPage {
   @Inject CurrentActor current;
   @Inject Texts texts;
   @Inject Reviews reviews;
+  @Inject Pins pins;
 
   private @Nullable String to;
   private @Nullable String amount;
   private @Nullable String note;
+  private @Nullable String pin;
   private String key = Ids.next().toString();
   private String agreed = "";
   private @Nullable Review review;
@@ -41,15 +47,26 @@ public class SendPage {
     agreed = Review.agreement(to, amount);
   }
 
+  /** Whether the member has a PIN, and so a field for it. */
+  public boolean isPinSet() {
+    return pins.isSet(current.get());
+  }
+
   /** Sends and shows the receipt; what is not what was agreed to is shown for review again. */
   public @Nullable String send() {
     if (!Review.agreement(to, amount).equals(agreed)) {
       preview();
       return null;
     }
-    TransferView sent = wallets.send(current.get(), key, new SendCoins(to, amount, note));
-    Messages.addFlashGlobalInfo(texts.get("wallet.sent"), sent.amount(), sent.to());
-    return "/wallet/receipt?faces-redirect=true&id=" + sent.id();
+    try {
+      SendCoins wish = new SendCoins(to, amount, note);
+      TransferView sent = wallets.send(current.get(), key, wish, pin);
+      Messages.addFlashGlobalInfo(texts.get("wallet.sent"), sent.amount(), sent.to());
+      return "/wallet/receipt?faces-redirect=true&id=" + sent.id();
+    } catch (PinRequired | WrongPin | PinLocked refused) {
+      preview();
+      throw refused;
+    }
   }
 
   public @Nullable String getTo() {
@@ -74,6 +91,14 @@ public class SendPage {
 
   public void setNote(@Nullable String note) {
     this.note = note;
+  }
+
+  public @Nullable String getPin() {
+    return pin;
+  }
+
+  public void setPin(@Nullable String pin) {
+    this.pin = pin;
   }
 
   public String getKey() {

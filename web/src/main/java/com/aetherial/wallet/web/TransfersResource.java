@@ -23,6 +23,7 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Coins from a member to another. */
 @RequestScoped
@@ -48,9 +49,13 @@ public class TransfersResource {
       responseCode = "422",
       description = "validation, transfer-to-oneself or request-key-reused")
   @APIResponse(responseCode = "423", description = "account-frozen")
-  public Response send(@HeaderParam(IdempotencyKey.HEADER) String key, SendCoins command) {
+  @APIResponse(responseCode = "403", description = "pin-required, wrong-pin or pin-locked")
+  public Response send(
+      @HeaderParam(IdempotencyKey.HEADER) String key,
+      @HeaderParam("Pin") @Nullable String pin,
+      SendCoins command) {
     TransferView transfer =
-        wallets.send(current.get(), IdempotencyKey.required(key), Body.required(command));
+        wallets.send(current.get(), IdempotencyKey.required(key), Body.required(command), pin);
     return Response.created(URI.create("/api/v1/wallet/transfers/" + transfer.id()))
         .entity(transfer)
         .build();

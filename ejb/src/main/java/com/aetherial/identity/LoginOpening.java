@@ -1,0 +1,38 @@
+package com.aetherial.identity;
+
+import com.aetherial.identity.entity.LoginSession;
+import com.aetherial.identity.entity.Person;
+import com.aetherial.kernel.Time;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Set;
+
+/** What happens whenever somebody has shown who they are, by whatever means. */
+@ApplicationScoped
+class LoginOpening {
+  @PersistenceContext(unitName = "aetherial")
+  EntityManager database;
+
+  @Inject Codes codes;
+  @Inject SecurityLog log;
+  @Inject Time time;
+
+  /** Opens a login; after a password alone it waits for a code if the person wants it so. */
+  LoggedIn open(Person person, Device device, Proof proof) {
+    boolean awaitsCode = proof == Proof.PASSWORD && codes.areOn(person.id());
+    var session =
+        new LoginSession(person.id(), device.address(), device.agent(), time.now())
+            .by(proof.name(), awaitsCode);
+    database.persist(session);
+    if (!awaitsCode) {
+      log.note(person.id(), SecurityEventKind.LOGGED_IN, device.address(), device.agent());
+    }
+    return new LoggedIn(session.id(), actor(person), awaitsCode);
+  }
+
+  static Actor actor(Person person) {
+    return new Actor(person.id(), person.username(), person.role(), Set.of(Scope.EVERYTHING));
+  }
+}
