@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -18,8 +19,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Keys that only the operator knows: whoever reads the database alone can neither compute codes nor
- * try PINs. Each use has a key of its own, derived from {@code
- * SECRET_KEY}; several secrets stand there, separated by commas, while one is being replaced.
+ * try PINs. Each use has a key of its own, derived from {@code SECRET_KEY}; several secrets stand
+ * there, separated by commas, while one is being replaced.
  */
 @ApplicationScoped
 class SecretKeyRing implements RequiredSettings {
@@ -38,7 +39,7 @@ class SecretKeyRing implements RequiredSettings {
   public List<String> missing() {
     boolean isThere =
         !secrets().isEmpty() && secrets().stream().allMatch(key -> key.length() >= LENGTH_MIN);
-    return isThere ? List.of() : List.of(NAME);
+    return isThere ? List.of() : List.of(NAME + " (at least " + LENGTH_MIN + " random characters)");
   }
 
   /** What only its owner's row can be opened with; AES-GCM with the owner as context. */
@@ -59,22 +60,29 @@ class SecretKeyRing implements RequiredSettings {
   byte[] open(byte[] sealed, UUID owner) {
     byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
     byte[] rest = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
-    for (String secret : secrets()) {
-      try {
-        return crypt(Cipher.DECRYPT_MODE, secret, nonce, rest, owner);
-      } catch (AEADBadTagException older) {
-        continue;
-      } catch (GeneralSecurityException impossible) {
-        throw new IllegalStateException("Every Java platform has AES-GCM.", impossible);
-      }
+    return secrets().stream()
+        .flatMap(secret -> opened(secret, nonce, rest, owner).stream())
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("What is sealed needs a key that SECRET_KEY lacks."));
+  }
+
+  private static Optional<byte[]> opened(String secret, byte[] nonce, byte[] text, UUID owner) {
+    try {
+      return Optional.of(crypt(Cipher.DECRYPT_MODE, secret, nonce, text, owner));
+    } catch (AEADBadTagException sealedWithAnother) {
+      return Optional.empty();
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("Every Java platform has AES-GCM.", impossible);
     }
-    throw new IllegalStateException("A secret in the database needs a key that SECRET_KEY lacks.");
   }
 
   /** Hashes that nobody can compute without the secrets, the newest first. */
   List<byte[]> macs(String purpose, String text) {
     List<String> secrets =
-        purpose.equals(PIN) ? settings.text("PIN_PEPPER").map(this::split).orElse(secrets()) : secrets();
+        purpose.equals(PIN)
+            ? settings.text("PIN_PEPPER").map(this::split).orElse(secrets())
+            : secrets();
     return secrets.stream().map(secret -> hmac(key(secret, purpose), text)).toList();
   }
 
