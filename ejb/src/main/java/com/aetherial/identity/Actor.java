@@ -13,10 +13,18 @@ import java.util.UUID;
  * @param username how others see the person
  * @param role what the person may do at most
  * @param scopes what the API key narrows that to; {@link Scope#EVERYTHING} in a browser
+ * @param permissions what the person may do beyond the role
  */
-public record Actor(UUID personId, String username, Role role, Set<String> scopes) {
+public record Actor(
+    UUID personId, String username, Role role, Set<String> scopes, Set<String> permissions) {
   public Actor {
     scopes = Set.copyOf(scopes);
+    permissions = Set.copyOf(permissions);
+  }
+
+  /** Somebody who has been given nothing beyond the role. */
+  public Actor(UUID personId, String username, Role role, Set<String> scopes) {
+    this(personId, username, role, scopes, Set.of());
   }
 
   /**
@@ -32,7 +40,7 @@ public record Actor(UUID personId, String username, Role role, Set<String> scope
 
   /** Whether the actor's role and key allow what {@code scope} stands for. */
   public boolean has(Scope scope) {
-    return role.covers(scope.role())
+    return (role.covers(scope.role()) || permissions.contains(scope.code()))
         && (scopes.contains(Scope.EVERYTHING) || scopes.contains(scope.code()));
   }
 

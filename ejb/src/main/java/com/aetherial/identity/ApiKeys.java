@@ -100,7 +100,9 @@ public class ApiKeys {
         database
             .createNativeQuery(
                 "select p.id, p.username, p.role, k.scopes, k.id,"
-                    + " k.last_used_at is null or k.last_used_at < now() - interval '1 minute'"
+                    + " k.last_used_at is null or k.last_used_at < now() - interval '1 minute',"
+                    + " array_to_string(array(select g.resource || ':' || g.action"
+                    + " from identity.permissions g where g.user_id = p.id), ' ')"
                     + " from identity.api_key k join identity.person p on p.id = k.person_id"
                     + " where k.hash = ?1 and k.revoked_at is null"
                     + " and (k.expires_at is null or k.expires_at > now())"
@@ -118,7 +120,12 @@ public class ApiKeys {
         (UUID) row[0],
         (String) row[1],
         Role.valueOf((String) row[2]),
-        Set.copyOf(Arrays.asList(((String) row[3]).split(" "))));
+        words(row[3]),
+        words(row[6]));
+  }
+
+  private static Set<String> words(Object text) {
+    return Set.copyOf(Arrays.asList(((String) text).split(" ")));
   }
 
   private static void mustBeGivable(Actor actor, String code) {

@@ -16,6 +16,7 @@ class LoginOpening {
   EntityManager database;
 
   @Inject Codes codes;
+  @Inject GivenPermissions given;
   @Inject SecurityLog log;
   @Inject Time time;
 
@@ -32,7 +33,13 @@ class LoginOpening {
     return new LoggedIn(session.id(), actor(person), awaitsCode);
   }
 
-  static Actor actor(Person person) {
-    return new Actor(person.id(), person.username(), person.role(), Set.of(Scope.EVERYTHING));
+  /** Somebody in a browser. */
+  Actor actor(Person person) {
+    return new Actor(
+        person.id(),
+        person.username(),
+        person.role(),
+        Set.of(Scope.EVERYTHING),
+        given.of(person.id()));
   }
 }

@@ -51,7 +51,7 @@ public class Logins {
         .filter(this::isSeen)
         .flatMap(session -> persons.find(session.personId()))
         .filter(Person::isActive)
-        .map(LoginOpening::actor);
+        .map(opening::actor);
   }
 
   /** Ends a session; ending it again changes nothing. */

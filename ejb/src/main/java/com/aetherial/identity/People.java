@@ -65,6 +65,18 @@ public class People {
     return persons.reachable(username.strip()).orElseThrow(() -> new NoSuchPerson(username));
   }
 
+  /**
+   * The active member with this username, to whom the actor wants to send something.
+   *
+   * @throws NoSuchPerson when there is none
+   * @throws NotReachable when they have blocked the actor
+   */
+  public PersonName receiver(Actor actor, String username) {
+    return persons
+        .receiver(username.strip(), actor.personId())
+        .orElseThrow(() -> new NoSuchPerson(username));
+  }
+
   /** What everybody may know of a person. */
   public Optional<PersonName> find(UUID id) {
     return persons.find(id).map(People::name);

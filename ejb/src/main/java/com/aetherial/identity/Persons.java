@@ -74,6 +74,27 @@ class Persons {
         .findFirst();
   }
 
+  /** The same for somebody who wants to send something, in one query. */
+  Optional<PersonName> receiver(String username, UUID sender) {
+    List<?> rows =
+        database
+            .createNativeQuery(
+                "select p.id, p.username, p.full_name, exists (select from identity.block b"
+                    + " where b.person_id = p.id and b.blocked_id = ?2) from identity.person p"
+                    + " where lower(p.username) = lower(?1) and p.state = 'ACTIVE'")
+            .setParameter(1, username)
+            .setParameter(2, sender)
+            .getResultList();
+    return rows.stream().map(Object[].class::cast).map(Persons::reached).findFirst();
+  }
+
+  private static PersonName reached(Object[] row) {
+    if (Boolean.TRUE.equals(row[3])) {
+      throw new NotReachable();
+    }
+    return new PersonName((UUID) row[0], (String) row[1], (String) row[2]);
+  }
+
   Map<UUID, String> usernames(Set<UUID> ids) {
     List<?> rows =
         database

@@ -22,6 +22,7 @@ public enum Scope {
   ECONOMY_PAYOUT("economy:payout", Role.ADMIN),
   ECONOMY_SUPPLY("economy:supply", Role.ADMIN),
   ECONOMY_READ_ANY("economy:read-any", Role.ADMIN),
+  IDENTITY_GRANT("identity:grant", Role.ADMIN),
   METRICS_READ("metrics:read", Role.ADMIN);
 
   /** What a browser session has: no narrowing beyond the person's role. */

@@ -31,7 +31,7 @@ public class Transfers {
 
   /** Sends coins as the command says; who repeats the key gets the first transfer again. */
   public TransferView send(Actor actor, RequestKey key, SendCoins command) {
-    PersonName to = people.named(command.to());
+    PersonName to = people.receiver(actor, command.to());
     Coins amount = Coins.parse(command.amount());
     String note = blankToNull(command.note());
     Posted posted =

@@ -130,6 +130,12 @@ public class Person {
     updatedAt = now;
   }
 
+  /** Takes another name for others to read. */
+  public void call(String name, Instant now) {
+    fullName = requireNonNull(name, "A person has a name.");
+    updatedAt = now;
+  }
+
   public @Nullable Instant usernameChangedAt() {
     return usernameChangedAt;
   }

@@ -11,4 +11,9 @@ public class IdentityPages implements PublicPages {
   public Set<String> paths() {
     return Set.of("/signup", "/login", "/login/code", "/reset-password", "/confirm");
   }
+
+  @Override
+  public Set<String> branches() {
+    return Set.of("/people/", "/pictures/");
+  }
 }

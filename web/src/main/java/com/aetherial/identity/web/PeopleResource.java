@@ -2,13 +2,18 @@ package com.aetherial.identity.web;
 
 import com.aetherial.identity.People;
 import com.aetherial.identity.PersonView;
+import com.aetherial.identity.ProfileView;
+import com.aetherial.identity.Profiles;
 import com.aetherial.identity.SignUp;
 import com.aetherial.kernel.web.Body;
+import com.aetherial.kernel.web.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Becoming a member. */
+/** Becoming a member, and seeing who is one. */
 @RequestScoped
 @Path("v1/people")
 @Produces(MediaType.APPLICATION_JSON)
@@ -25,6 +30,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "People")
 public class PeopleResource {
   @Inject People people;
+  @Inject Profiles profiles;
+  @Inject CurrentActor current;
+
+  @GET
+  @Path("{username}")
+  @Operation(
+      summary = "Read a profile",
+      description = "As far as whoever asks may see it; what is hidden is empty.")
+  @SecurityRequirementsSet
+  @APIResponse(responseCode = "200", description = "The profile")
+  @APIResponse(responseCode = "404", description = "no-such-person")
+  public ProfileView profile(@PathParam("username") String username) {
+    return profiles.of(current.find(), username);
+  }
 
   @POST
   @Operation(

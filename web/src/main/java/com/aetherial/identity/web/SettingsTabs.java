@@ -17,8 +17,10 @@ public class SettingsTabs {
   public List<SettingsTab> getAll() {
     return List.of(
         tab("overview", "/settings"),
+        tab("profile", "/settings/profile"),
         tab("account", "/settings/account"),
-        tab("security", "/settings/security"));
+        tab("security", "/settings/security"),
+        tab("privacy", "/settings/privacy"));
   }
 
   private SettingsTab tab(String name, String href) {

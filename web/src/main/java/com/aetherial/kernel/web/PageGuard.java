@@ -61,7 +61,11 @@ public class PageGuard extends HttpFilter {
         || path.equals("/live")
         || StaticResources.contains(request)
         || isNoPage(request)
-        || publicPages.stream().anyMatch(pages -> pages.paths().contains(path));
+        || publicPages.stream().anyMatch(pages -> isPublic(pages, path));
+  }
+
+  private static boolean isPublic(PublicPages pages, String path) {
+    return pages.paths().contains(path) || pages.branches().stream().anyMatch(path::startsWith);
   }
 
   /** What no servlet is mapped to is let through to be told that it is not there. */

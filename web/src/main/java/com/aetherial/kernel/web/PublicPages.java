@@ -9,4 +9,9 @@ import java.util.Set;
 public interface PublicPages {
   /** Paths from the root, without an extension. */
   Set<String> paths();
+
+  /** Beginnings of paths, each with a slash at its end, below which everything is open. */
+  default Set<String> branches() {
+    return Set.of();
+  }
 }

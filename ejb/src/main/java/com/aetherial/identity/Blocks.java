@@ -1,0 +1,85 @@
+package com.aetherial.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** Whom people want nothing to do with: those can send them nothing. */
+@Stateless
+public class Blocks {
+  private static final int BLOCKS_MAX = 1_000;
+
+  @PersistenceContext(unitName = "aetherial")
+  EntityManager database;
+
+  @Inject Persons persons;
+
+  /**
+   * Blocks somebody; blocking again changes nothing. They are not told.
+   *
+   * @throws NoSuchPerson when nobody has the username
+   * @throws BlockingOneself when it is the actor's own
+   * @throws TooManyBlocks when the actor has blocked a thousand
+   */
+  public void block(Actor actor, String username) {
+    actor.mustHave(Scope.ACCOUNT_MANAGE);
+    PersonName other =
+        persons.reachable(username.strip()).orElseThrow(() -> new NoSuchPerson(username));
+    if (other.id().equals(actor.personId())) {
+      throw new BlockingOneself();
+    }
+    if (of(actor).size() >= BLOCKS_MAX) {
+      throw new TooManyBlocks();
+    }
+    database
+        .createNativeQuery(
+            "insert into identity.block (person_id, blocked_id) values (?1, ?2)"
+                + " on conflict (person_id, blocked_id) do nothing")
+        .setParameter(1, actor.personId())
+        .setParameter(2, other.id())
+        .executeUpdate();
+  }
+
+  /** Takes a block back; doing it again changes nothing. */
+  public void unblock(Actor actor, String username) {
+    actor.mustHave(Scope.ACCOUNT_MANAGE);
+    database
+        .createNativeQuery(
+            "delete from identity.block b using identity.person p where b.person_id = ?1"
+                + " and p.id = b.blocked_id and lower(p.username) = lower(?2)")
+        .setParameter(1, actor.personId())
+        .setParameter(2, username.strip())
+        .executeUpdate();
+  }
+
+  /** Whom the actor has blocked, the latest first. */
+  public List<BlockView> of(Actor actor) {
+    actor.mustHave(Scope.PROFILE_READ);
+    List<?> rows =
+        database
+            .createNativeQuery(
+                "select p.username, p.full_name, b.since from identity.block b"
+                    + " join identity.person p on p.id = b.blocked_id where b.person_id = ?1"
+                    + " order by b.since desc limit ?2")
+            .setParameter(1, actor.personId())
+            .setParameter(2, BLOCKS_MAX)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> new BlockView((String) row[0], (String) row[1], Moments.of(row[2])))
+        .toList();
+  }
+
+  /** Whether somebody has blocked somebody. */
+  public boolean isBlocked(UUID by, UUID whom) {
+    return !database
+        .createNativeQuery("select 1 from identity.block where person_id = ?1 and blocked_id = ?2")
+        .setParameter(1, by)
+        .setParameter(2, whom)
+        .getResultList()
+        .isEmpty();
+  }
+}

@@ -1,0 +1,65 @@
+package com.aetherial.identity;
+
+import com.aetherial.kernel.entity.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The pictures of profiles; a new one has a new id, so that browsers may keep each for ever. */
+@ApplicationScoped
+class Pictures {
+  @PersistenceContext(unitName = "aetherial")
+  EntityManager database;
+
+  @Inject Throttle throttle;
+
+  void take(UUID personId, PictureKind kind, byte[] content) {
+    throttle.pass(Limit.PICTURE, personId.toString());
+    Picture drawn = PictureStudio.draw(content, kind);
+    remove(personId, kind);
+    database
+        .createNativeQuery(
+            "insert into identity.picture (id, person_id, kind, media_type, content)"
+                + " values (?1, ?2, ?3, ?4, ?5)")
+        .setParameter(1, Ids.next())
+        .setParameter(2, personId)
+        .setParameter(3, kind.name())
+        .setParameter(4, drawn.mediaType())
+        .setParameter(5, drawn.content())
+        .executeUpdate();
+  }
+
+  void remove(UUID personId, PictureKind kind) {
+    database
+        .createNativeQuery("delete from identity.picture where person_id = ?1 and kind = ?2")
+        .setParameter(1, personId)
+        .setParameter(2, kind.name())
+        .executeUpdate();
+  }
+
+  Optional<UUID> of(UUID personId, PictureKind kind) {
+    List<?> rows =
+        database
+            .createNativeQuery("select id from identity.picture where person_id = ?1 and kind = ?2")
+            .setParameter(1, personId)
+            .setParameter(2, kind.name())
+            .getResultList();
+    return rows.stream().map(UUID.class::cast).findFirst();
+  }
+
+  Optional<Picture> find(UUID id) {
+    List<?> rows =
+        database
+            .createNativeQuery("select media_type, content from identity.picture where id = ?1")
+            .setParameter(1, id)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> new Picture((String) row[0], (byte[]) row[1]))
+        .findFirst();
+  }
+}
