@@ -106,7 +106,7 @@ public class ApiKeys {
                     + " from identity.api_key k join identity.person p on p.id = k.person_id"
                     + " where k.hash = ?1 and k.revoked_at is null"
                     + " and (k.expires_at is null or k.expires_at > now())"
-                    + " and p.state = 'ACTIVE'")
+                    + " and p.state = 'ACTIVE' and p.deletion_due_at is null")
             .setParameter(1, claimed.sha256())
             .getResultList();
     return rows.stream().map(Object[].class::cast).map(this::recognise).findFirst();

@@ -28,9 +28,17 @@ class LoginOpening {
             .by(proof.name(), awaitsCode);
     database.persist(session);
     if (!awaitsCode) {
+      welcomeBack(person);
       log.note(person.id(), SecurityEventKind.LOGGED_IN, device.address(), device.agent());
     }
     return new LoggedIn(session.id(), actor(person), awaitsCode);
+  }
+
+  /** Whoever logs in does not want to leave any more. */
+  void welcomeBack(Person person) {
+    if (person.comeBack()) {
+      log.note(person.id(), SecurityEventKind.DELETION_CANCELLED);
+    }
   }
 
   /** Somebody in a browser. */

@@ -22,6 +22,7 @@ public class SecondFactors {
   @Inject Persons persons;
   @Inject Passwords passwords;
   @Inject Codes codes;
+  @Inject LoginOpening opening;
   @Inject Throttle throttle;
   @Inject SecurityLog log;
   @Inject Time time;
@@ -119,6 +120,7 @@ public class SecondFactors {
             .orElseThrow(WrongCredentials::new);
     mustBeRight(session.personId(), code, true);
     session.goOn();
+    persons.find(session.personId()).ifPresent(opening::welcomeBack);
     log.note(session.personId(), SecurityEventKind.LOGGED_IN, session.address(), session.agent());
   }
 

@@ -53,6 +53,9 @@ public class Person {
   @Column(name = "email_verified_at")
   private @Nullable Instant emailVerifiedAt;
 
+  @Column(name = "deletion_due_at")
+  private @Nullable Instant deletionDueAt;
+
   @Column(name = "username_changed_at")
   private @Nullable Instant usernameChangedAt;
 
@@ -127,6 +130,36 @@ public class Person {
   public void changeEmail(String address, Instant now) {
     email = requireNonNull(address, "A person has an email address.");
     emailVerifiedAt = now;
+    updatedAt = now;
+  }
+
+  /** The account is to be forgotten at this moment, unless the person comes back. */
+  public void leave(Instant due) {
+    deletionDueAt = due;
+  }
+
+  /** The person has come back; true when they were about to leave. */
+  public boolean comeBack() {
+    boolean wasLeaving = deletionDueAt != null;
+    deletionDueAt = null;
+    return wasLeaving;
+  }
+
+  /** Whether the account is to be forgotten by now. */
+  public boolean isLeaving(Instant now) {
+    return deletionDueAt != null && !deletionDueAt.isAfter(now);
+  }
+
+  /** Nobody can tell any more who this was. */
+  public void forget(Instant now) {
+    String unknown = id.toString().replace("-", "");
+    email = unknown + "@forgotten.invalid";
+    username = "gone-" + unknown.substring(unknown.length() - 20);
+    fullName = "Somebody who left";
+    passwordHash = "forgotten";
+    emailVerifiedAt = null;
+    deletionDueAt = null;
+    state = PersonState.DELETED;
     updatedAt = now;
   }
 

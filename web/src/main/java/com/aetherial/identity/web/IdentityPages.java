@@ -9,7 +9,7 @@ import java.util.Set;
 public class IdentityPages implements PublicPages {
   @Override
   public Set<String> paths() {
-    return Set.of("/signup", "/login", "/login/code", "/reset-password", "/confirm");
+    return Set.of("/signup", "/login", "/login/code", "/reset-password", "/confirm", "/goodbye");
   }
 
   @Override

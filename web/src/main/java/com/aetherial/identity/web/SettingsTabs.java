@@ -20,7 +20,8 @@ public class SettingsTabs {
         tab("profile", "/settings/profile"),
         tab("account", "/settings/account"),
         tab("security", "/settings/security"),
-        tab("privacy", "/settings/privacy"));
+        tab("privacy", "/settings/privacy"),
+        tab("data", "/settings/data"));
   }
 
   private SettingsTab tab(String name, String href) {
