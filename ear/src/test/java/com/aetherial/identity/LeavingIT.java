@@ -68,7 +68,8 @@ class LeavingIT {
       Pause.shortly();
     }
     assertThat(
-            TheBooks.rows("select state || ' ' || full_name from identity.person where id::text = ?", id))
+            TheBooks.rows(
+                "select state || ' ' || full_name from identity.person where id::text = ?", id))
         .containsExactly("DELETED Somebody who left");
     for (String table : List.of("api_key", "profile", "one_time_link", "passkey")) {
       assertThat(
@@ -85,7 +86,6 @@ class LeavingIT {
   }
 
   private static Answer leaves(Window window, String password) {
-    return window.submit(
-        "/settings/data", "leave-form", "leave", Map.of("password", password));
+    return window.submit("/settings/data", "leave-form", "leave", Map.of("password", password));
   }
 }

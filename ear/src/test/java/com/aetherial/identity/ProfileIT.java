@@ -101,8 +101,7 @@ class ProfileIT {
 
   private Answer gives(Caller caller) {
     String wish = "{\"to\":\"" + grace.username() + "\",\"amount\":\"1\",\"reason\":\"Test\"}";
-    return caller.post(
-        "/api/v1/admin/economy/grants", wish, "Idempotency-Key", Member.freshKey());
+    return caller.post("/api/v1/admin/economy/grants", wish, "Idempotency-Key", Member.freshKey());
   }
 
   private Answer edits(Map<String, String> changed) {
