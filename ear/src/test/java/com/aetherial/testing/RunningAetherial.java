@@ -35,6 +35,7 @@ public final class RunningAetherial {
   private final SimulatedStripe stripe;
   private final LocalMail mail;
   private final SimulatedMpesa mpesa = SimulatedMpesa.start();
+  private final Issuer issuer = Issuer.start();
   private final Server.Plan plan;
   private final Server server;
   private final String webhookSecret;
@@ -45,7 +46,7 @@ public final class RunningAetherial {
     int port = Ports.free();
     stripe = SimulatedStripe.startFor(URI.create("http://localhost:" + port));
     mail = LocalMail.start();
-    plan = plan(port, database.access(), stripe, mail, mpesa);
+    plan = plan(port, database.access(), stripe, mail, mpesa, issuer);
     webhookSecret = stripe.environment().get("STRIPE_WEBHOOK_SECRET");
     System.setProperty("aetherial.wildfly", plan.wildfly().toString());
     System.setProperty("aetherial.management.port", String.valueOf(plan.managementPort()));
@@ -96,6 +97,11 @@ public final class RunningAetherial {
     return webhookSecret;
   }
 
+  /** Where members may sign on. */
+  public Issuer issuer() {
+    return issuer;
+  }
+
   /** The letters that the application has sent. */
   public MailSink mail() {
     return mail.sink();
@@ -139,13 +145,15 @@ public final class RunningAetherial {
       DatabaseAccess database,
       SimulatedStripe stripe,
       LocalMail mail,
-      SimulatedMpesa mpesa) {
+      SimulatedMpesa mpesa,
+      Issuer issuer) {
     Path base = Ground.directory().resolve("it/server");
     Map<String, String> environment = new HashMap<>(database.environment());
     environment.putAll(stripe.environment());
     environment.put("SECRET_KEY", UUID.randomUUID().toString());
     environment.putAll(mail.environment());
     environment.putAll(mpesa.environment());
+    environment.putAll(issuer.environment());
     environment.put("APP_BASE_URL", "http://localhost:" + port);
     environment.putAll(banks());
     environment.put("DEMO", "true");

@@ -31,6 +31,11 @@ public final class Window {
     return new Window(BrowserVisit.cookieOf(member.username(), Member.PASSWORD));
   }
 
+  /** Somebody whose browser was handed a cookie. */
+  public static Window with(String cookie) {
+    return new Window(cookie);
+  }
+
   /** The cookie that the browser sends now. */
   public String cookie() {
     return cookie;

@@ -9,7 +9,15 @@ import java.util.Set;
 public class IdentityPages implements PublicPages {
   @Override
   public Set<String> paths() {
-    return Set.of("/signup", "/login", "/login/code", "/reset-password", "/confirm", "/goodbye");
+    return Set.of(
+        "/signup",
+        "/login",
+        "/login/code",
+        "/login/sign-on",
+        "/login/sign-on/back",
+        "/reset-password",
+        "/confirm",
+        "/goodbye");
   }
 
   @Override

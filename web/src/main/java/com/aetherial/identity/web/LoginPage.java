@@ -1,6 +1,7 @@
 package com.aetherial.identity.web;
 
 import com.aetherial.identity.Passkeys;
+import com.aetherial.identity.SignOn;
 import com.aetherial.kernel.web.BrowserLogin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,6 +9,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -15,14 +17,19 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class LoginPage {
+  private static final Set<String> REFUSALS =
+      Set.of("sign-on-refused", "sign-on-unavailable", "sign-on-needs-password");
+
   @Inject BrowserLogin browser;
   @Inject Passkeys passkeys;
+  @Inject SignOn signOn;
 
   private @Nullable String name;
   private @Nullable String password;
   private @Nullable String to;
   private @Nullable String ended;
   private @Nullable String credential;
+  private @Nullable String refused;
 
   /** Logs in and goes on. */
   public void logIn() throws IOException {
@@ -38,6 +45,20 @@ public class LoginPage {
     String next = LocalPath.of(to).orElse("/dashboard");
     String code = "/login/code?to=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
     Faces.redirect(awaitsCode ? code : next);
+  }
+
+  /** Whether one can log in at an issuer that the operator trusts. */
+  public boolean isSignOn() {
+    return signOn.isConfigured();
+  }
+
+  /** Why a sign-on did not work, as the word of its message; null when none was tried. */
+  public @Nullable String getRefused() {
+    return refused != null && REFUSALS.contains(refused) ? refused : null;
+  }
+
+  public void setRefused(@Nullable String refused) {
+    this.refused = refused;
   }
 
   public @Nullable String getCredential() {
