@@ -32,7 +32,7 @@ final class PictureStudio {
   /** The picture, cut to the middle and scaled. */
   static Picture draw(byte[] content, PictureKind kind) {
     if (content.length > BYTES_MAX) {
-      throw new NotAPicture();
+      throw new PictureRefused();
     }
     try {
       BufferedImage source = read(content, format(content));
@@ -41,9 +41,9 @@ final class PictureStudio {
       ImageIO.write(drawn, "jpeg", out);
       return new Picture("image/jpeg", out.toByteArray());
     } catch (IOException broken) {
-      throw new NotAPicture();
+      throw new PictureRefused();
     } catch (RuntimeException broken) {
-      throw broken instanceof NotAPicture known ? known : new NotAPicture();
+      throw broken instanceof PictureRefused known ? known : new PictureRefused();
     }
   }
 
@@ -52,7 +52,7 @@ final class PictureStudio {
         .filter(kind -> startsWith(content, kind.getValue()))
         .map(Map.Entry::getKey)
         .findFirst()
-        .orElseThrow(NotAPicture::new);
+        .orElseThrow(PictureRefused::new);
   }
 
   private static boolean startsWith(byte[] content, byte[] beginning) {
@@ -66,7 +66,7 @@ final class PictureStudio {
     try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
       reader.setInput(in, true, true);
       if ((long) reader.getWidth(0) * reader.getHeight(0) > PIXELS_MAX) {
-        throw new NotAPicture();
+        throw new PictureRefused();
       }
       return reader.read(0);
     } finally {

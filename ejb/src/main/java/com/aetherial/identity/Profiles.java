@@ -91,7 +91,7 @@ public class Profiles {
   /**
    * Takes a picture; what is kept is drawn anew, so that nothing hidden in the file survives.
    *
-   * @throws NotAPicture when the content is none of the kinds that we read
+   * @throws PictureRefused when the content is none of the kinds that we read
    * @throws TooManyTries after thirty within an hour
    */
   public void take(Actor actor, PictureKind kind, byte[] content) {

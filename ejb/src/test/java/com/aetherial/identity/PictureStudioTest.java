@@ -41,7 +41,7 @@ class PictureStudioTest {
             () ->
                 PictureStudio.draw(
                     content.getBytes(StandardCharsets.ISO_8859_1), PictureKind.COVER))
-        .isInstanceOf(NotAPicture.class);
+        .isInstanceOf(PictureRefused.class);
   }
 
   @Test
@@ -53,7 +53,7 @@ class PictureStudioTest {
     huge[20] = 0;
     huge[21] = 1;
     assertThatThrownBy(() -> PictureStudio.draw(huge, PictureKind.COVER))
-        .isInstanceOf(NotAPicture.class);
+        .isInstanceOf(PictureRefused.class);
   }
 
   private static byte[] file(String format, int width, int height) throws IOException {

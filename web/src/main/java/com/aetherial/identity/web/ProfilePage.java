@@ -2,8 +2,8 @@ package com.aetherial.identity.web;
 
 import com.aetherial.identity.Audience;
 import com.aetherial.identity.EditProfile;
-import com.aetherial.identity.NotAPicture;
 import com.aetherial.identity.PictureKind;
+import com.aetherial.identity.PictureRefused;
 import com.aetherial.identity.ProfileView;
 import com.aetherial.identity.Profiles;
 import com.aetherial.kernel.web.CurrentActor;
@@ -82,7 +82,7 @@ public class ProfilePage {
       return;
     }
     if (file.getSize() > BYTES_MAX) {
-      throw new NotAPicture();
+      throw new PictureRefused();
     }
     try (InputStream in = file.getInputStream()) {
       profiles.take(current.get(), kind, in.readNBytes(BYTES_MAX));

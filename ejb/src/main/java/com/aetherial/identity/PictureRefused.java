@@ -3,10 +3,10 @@ package com.aetherial.identity;
 import com.aetherial.kernel.Refusal;
 
 /** The file is no picture of a kind that we read, or too large. */
-public class NotAPicture extends Refusal {
+public class PictureRefused extends Refusal {
   private static final long serialVersionUID = 1L;
 
-  public NotAPicture() {
+  public PictureRefused() {
     super("Choose a PNG, JPEG or GIF picture of at most 5 MB.");
   }
 
