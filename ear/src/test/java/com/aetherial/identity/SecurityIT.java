@@ -3,7 +3,6 @@ package com.aetherial.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aetherial.testing.Answer;
-import com.aetherial.testing.AtOnce;
 import com.aetherial.testing.Authenticator;
 import com.aetherial.testing.Member;
 import com.aetherial.testing.ServerLog;
@@ -19,12 +18,11 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The second proof, the PIN, open logins and what is told of them. */
+/** The second proof, open logins and what is told of them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @ExtendWith({TheBooks.class, ServerLog.class})
 class SecurityIT {
   private static final String CODES = "/settings/security/codes";
-  private static final String PIN = "/settings/security/pin";
 
   private final Member ada = Member.signsUp();
 
@@ -101,38 +99,6 @@ class SecurityIT {
     assertThat(changesPassword(window, Member.PASSWORD).body()).contains("tried too often");
   }
 
-  @Test
-  void a_pin_is_asked_of_people_above_the_limit_and_five_wrong_ones_lock_it() {
-    Member rich = Member.with("500");
-    Window window = Window.of(rich);
-    sets(window, "2468");
-    sends(window, "100", "").is(201);
-    sends(window, "101", "").isRefusal(403, "pin-required");
-    List<Answer> wrong = AtOnce.times(5, 5, () -> sends(window, "101", "1111"));
-    assertThat(wrong).allSatisfy(answer -> answer.isRefusal(403, "wrong-pin"));
-    sends(window, "101", "2468").isRefusal(403, "pin-locked");
-    assertThat(rich.balance()).isEqualTo("400.00");
-    TheBooks.change(
-        "update identity.pin set locked_until = now() where person_id ="
-            + " (select id from identity.person where username = ?)",
-        rich.username());
-    sends(window, "101", "2468").is(201);
-    rich.sends("150").to("grace").is(201);
-    assertThat(rich.balance()).isEqualTo("149.00");
-  }
-
-  @Test
-  void a_pin_has_four_to_eight_digits_and_stands_nowhere() {
-    Window window = Window.of(ada);
-    for (String bad : List.of("123", "123456789", "12a4", "7777")) {
-      assertThat(sets(window, bad).body()).contains("4 to 8 digits");
-    }
-    assertThat(sets(window, "1357").status()).isEqualTo(302);
-    assertThat(TheBooks.rows("select hash from identity.pin").toString())
-        .contains("argon2id")
-        .doesNotContain("1357$");
-  }
-
   private record TurnedOn(Authenticator app, List<String> recoveryCodes) {}
 
   private static TurnedOn turnsOn(Window window) {
@@ -165,22 +131,5 @@ class SecurityIT {
         "password-form",
         "change",
         Map.of("password", password, "newPassword", "eleven owls cross the meadow"));
-  }
-
-  private static Answer sets(Window window, String pin) {
-    return window.submit(PIN, "pin-form", "set", Map.of("pin", pin, "password", Member.PASSWORD));
-  }
-
-  private static Answer sends(Window window, String amount, String pin) {
-    String wish = "{\"to\":\"grace\",\"amount\":\"" + amount + "\"}";
-    return window
-        .caller()
-        .post(
-            "/api/v1/wallet/transfers",
-            wish,
-            "Idempotency-Key",
-            Member.freshKey(),
-            "Pin",
-            pin.isEmpty() ? " " : pin);
   }
 }

@@ -81,10 +81,7 @@ class Codes {
   }
 
   void forget(UUID personId) {
-    database
-        .createNativeQuery("delete from identity.totp where person_id = ?1")
-        .setParameter(1, personId)
-        .executeUpdate();
+    delete("delete from identity.totp where person_id = ?1", personId);
     forgetRecovery(personId);
   }
 
@@ -132,10 +129,11 @@ class Codes {
   }
 
   private void forgetRecovery(UUID personId) {
-    database
-        .createNativeQuery("delete from identity.recovery_code where person_id = ?1")
-        .setParameter(1, personId)
-        .executeUpdate();
+    delete("delete from identity.recovery_code where person_id = ?1", personId);
+  }
+
+  private void delete(String sql, UUID personId) {
+    database.createNativeQuery(sql).setParameter(1, personId).executeUpdate();
   }
 
   private List<byte[]> macs(UUID personId, String code) {

@@ -68,10 +68,11 @@ class Persons {
                     + " where lower(username) = lower(?1) and state = 'ACTIVE'")
             .setParameter(1, username)
             .getResultList();
-    return rows.stream()
-        .map(Object[].class::cast)
-        .map(row -> new PersonName((UUID) row[0], (String) row[1], (String) row[2]))
-        .findFirst();
+    return rows.stream().map(Object[].class::cast).map(Persons::name).findFirst();
+  }
+
+  private static PersonName name(Object[] row) {
+    return new PersonName((UUID) row[0], (String) row[1], (String) row[2]);
   }
 
   /** The same for somebody who wants to send something, in one query. */
@@ -92,7 +93,7 @@ class Persons {
     if (Boolean.TRUE.equals(row[3])) {
       throw new NotReachable();
     }
-    return new PersonName((UUID) row[0], (String) row[1], (String) row[2]);
+    return name(row);
   }
 
   Map<UUID, String> usernames(Set<UUID> ids) {
@@ -119,7 +120,7 @@ class Persons {
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)
-        .map(row -> new PersonName((UUID) row[0], (String) row[1], (String) row[2]))
+        .map(Persons::name)
         .collect(toUnmodifiableMap(name -> key(name.username()), name -> name));
   }
 

@@ -8,7 +8,8 @@ public class SignOnNeedsPassword extends Refusal {
 
   public SignOnNeedsPassword() {
     super(
-        "An account has your address and has not confirmed it. Log in with its password and confirm the address first.");
+        "An account has your address and has not confirmed it."
+            + " Log in with its password and confirm the address first.");
   }
 
   @Override
