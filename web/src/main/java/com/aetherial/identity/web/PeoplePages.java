@@ -30,7 +30,7 @@ public class PeoplePages extends HttpServlet {
     try {
       ProfileView profile = profiles.of(current.find(), path == null ? "" : path.substring(1));
       request.setAttribute(PROFILE, profile);
-      request.getRequestDispatcher("/profile.xhtml").forward(request, response);
+      request.getRequestDispatcher("/WEB-INF/fragments/person.xhtml").forward(request, response);
     } catch (NoSuchPerson unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
