@@ -63,7 +63,7 @@ class SecurityStoryIT {
       assertThat(visit.page().getByText("The passkey was added.")).isVisible();
       visit.see("passkey-added");
       visit.context().clearCookies();
-      visit.go("/login").button("Log in with a passkey").click();
+      visit.go("/login").button("Use a passkey").click();
       assertThat(visit.heading("Hello, " + member.fullName())).isVisible();
       visit.go("/settings/security/passkeys");
       visit.page().locator("[id^='name-']").fill("Old phone");
@@ -72,7 +72,7 @@ class SecurityStoryIT {
       visit.button("Remove").click();
       assertThat(visit.page().getByText("It opens nothing any more.")).isVisible();
       visit.context().clearCookies();
-      visit.go("/login").button("Log in with a passkey").click();
+      visit.go("/login").button("Use a passkey").click();
       assertThat(visit.page().getByText("This passkey did not work here.").first()).isVisible();
     }
   }

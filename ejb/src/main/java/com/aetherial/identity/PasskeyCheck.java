@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import tools.jackson.core.JacksonException;
 
 /** What a passkey signs is for this platform's address, and made with the person present. */
 @ApplicationScoped
@@ -49,7 +50,7 @@ class PasskeyCheck {
   RegistrationData readNew(String json) {
     try {
       return manager.parseRegistrationResponseJSON(json);
-    } catch (DataConversionException malformed) {
+    } catch (DataConversionException | JacksonException malformed) {
       throw new PasskeyRefused();
     }
   }
@@ -58,7 +59,7 @@ class PasskeyCheck {
   AuthenticationData read(String json) {
     try {
       return manager.parseAuthenticationResponseJSON(json);
-    } catch (DataConversionException malformed) {
+    } catch (DataConversionException | JacksonException malformed) {
       throw new PasskeyRefused();
     }
   }
