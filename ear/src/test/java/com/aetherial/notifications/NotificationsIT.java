@@ -7,8 +7,6 @@ import com.aetherial.testing.Member;
 import com.aetherial.testing.ServerLog;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -106,23 +104,6 @@ class NotificationsIT {
     assertThat(third.has("next")).isFalse();
     assertThat(page(third, "prev").get("items")).isEqualTo(second.get("items"));
     assertThat(page(second, "prev").get("items")).isEqualTo(first.get("items"));
-  }
-
-  @Test
-  void who_wants_nothing_in_the_bell_finds_nothing_there() {
-    prefer("[{\"topic\":\"wallet\",\"inApp\":false,\"mail\":\"NEVER\"}]").is(200);
-    ada.sends("1").to(grace).is(201);
-    assertThat(unread(grace)).isZero();
-    assertThat(list(grace, "")).isEmpty();
-    prefer("[{\"topic\":\"weather\",\"inApp\":true,\"mail\":\"NOW\"}]")
-        .isRefusal(422, "unknown-topic");
-  }
-
-  private Answer prefer(String choices) {
-    BodyPublisher body = BodyPublishers.ofString(choices);
-    return grace
-        .caller()
-        .ask("PUT", LIST + "/preferences", body, "Content-Type", "application/json");
   }
 
   private JsonObject page(JsonObject from, String side) {

@@ -30,10 +30,7 @@ class RefundIT {
   @Test
   void who_gets_all_the_money_back_gives_all_the_coins_back() {
     Order order = paid(VISA);
-    outside.refund(payment(order), 0);
-    Aftermath.isQuiet();
-    assertThat(order.state()).isEqualTo("REFUNDED");
-    has("0.00", "0.00", "0.00");
+    everythingGoesBack(order);
   }
 
   @Test
@@ -43,10 +40,7 @@ class RefundIT {
     Aftermath.isQuiet();
     assertThat(order.state()).isEqualTo("CREDITED");
     has("250.00", "25.00", "0.00");
-    outside.refund(payment(order), 0);
-    Aftermath.isQuiet();
-    assertThat(order.state()).isEqualTo("REFUNDED");
-    has("0.00", "0.00", "0.00");
+    everythingGoesBack(order);
   }
 
   @Test
@@ -125,10 +119,7 @@ class RefundIT {
         "select ledger.freeze(p.id, 'FROZEN', 'A test', null) from identity.person p"
             + " where p.username = ?",
         ada.username());
-    outside.refund(payment(order), 0);
-    Aftermath.isQuiet();
-    assertThat(order.state()).isEqualTo("REFUNDED");
-    has("0.00", "0.00", "0.00");
+    everythingGoesBack(order);
   }
 
   private Order paid(String card) {
@@ -136,6 +127,13 @@ class RefundIT {
     order.isPaidWith(card);
     order.becomes("CREDITED");
     return order;
+  }
+
+  private void everythingGoesBack(Order order) {
+    outside.refund(payment(order), 0);
+    Aftermath.isQuiet();
+    assertThat(order.state()).isEqualTo("REFUNDED");
+    has("0.00", "0.00", "0.00");
   }
 
   private static String payment(Order order) {

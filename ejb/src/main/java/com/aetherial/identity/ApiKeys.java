@@ -86,10 +86,7 @@ public class ApiKeys {
         .revoke(time.now());
   }
 
-  /**
-   * Who acts with this secret; empty when it is unknown, revoked or expired, or when its person may
-   * not log in. One indexed query, as every request of a program comes through here.
-   */
+  /** Who acts with this secret, if it opens anything; one indexed query, as it is asked often. */
   @TransactionAttribute(NOT_SUPPORTED)
   public Optional<Actor> actorWith(String secret) {
     var claimed = new ApiKeySecret(secret);

@@ -145,8 +145,7 @@ class Persons {
   }
 
   private Optional<Person> one(String query, String name) {
-    List<Person> found =
-        database.createQuery(query, Person.class).setParameter("name", name).getResultList();
-    return found.stream().findFirst();
+    var asked = database.createQuery(query, Person.class).setParameter("name", name);
+    return asked.getResultList().stream().findFirst();
   }
 }

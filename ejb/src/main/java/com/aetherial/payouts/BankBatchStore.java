@@ -42,7 +42,7 @@ class BankBatchStore {
             "insert into payouts.bank_batch (id, message_id, request_key, created_by, created_at,"
                 + " execution_date, payments, control_sum, sums, sealed, key_id, sha256, four_eyes,"
                 + " state) values (?1, ?2, ?3, ?4, now(), cast(?5 as date), ?6,"
-                + " cast(?7 as numeric), ?8, decode(?9, 'hex'), ?10, decode(?11, 'hex'), ?12,"
+                + " ?7, ?8, decode(?9, 'hex'), ?10, decode(?11, 'hex'), ?12,"
                 + " 'MADE')")
         .setParameter(1, batch.id())
         .setParameter(2, batch.file().messageId())

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 class BankReading {
   private static final String BATCHES =
       "select b.id, b.message_id, b.state, b.created_at, c.username,"
-          + " cast(b.execution_date as text), b.payments, cast(trim_scale(b.control_sum) as text), b.sums, encode(b.sha256, 'hex'),"
+          + " cast(b.execution_date as text), b.payments,"
+          + " b.control_sum, b.sums, encode(b.sha256, 'hex'),"
           + " b.four_eyes, r.username, b.downloads, b.sent_at, b.reason, t.open, t.settled,"
           + " t.booked, t.refused, t.returned from payouts.bank_batch b"
           + " join identity.person c on c.id = b.created_by"

@@ -39,12 +39,12 @@ class Quotes {
 
   Offer offer(UUID personId, AskWithdrawal command) {
     PayoutMethod method = method(personId, command.methodId());
-    Quote quote = quote(method, command);
     String field = command.coins() != null ? "coins" : "amount";
-    if (quote.coins().compareTo(settings.least()) < 0) {
-      throw new PayoutAmountRefused(
-          field, "A withdrawal is at least " + settings.least() + " coins.");
+    if (command.coins() != null) {
+      mustBeEnough(Coins.parse(command.coins()), field);
     }
+    Quote quote = quote(method, command);
+    mustBeEnough(quote.coins(), field);
     WalletBalances balances = ledger.balancesOf(personId);
     mustBeFree(balances);
     if (balances.withdrawable().compareTo(quote.coins()) < 0) {
@@ -111,6 +111,14 @@ class Quotes {
     } catch (PayoutAmountRefused refused) {
       throw new PayoutAmountRefused(
           command.coins() != null ? "coins" : "amount", String.valueOf(refused.getMessage()));
+    }
+  }
+
+  /** What the platform asks for is told before what a way of paying asks for. */
+  private void mustBeEnough(Coins coins, String field) {
+    if (coins.compareTo(settings.least()) < 0) {
+      throw new PayoutAmountRefused(
+          field, "A withdrawal is at least " + settings.least() + " coins.");
     }
   }
 

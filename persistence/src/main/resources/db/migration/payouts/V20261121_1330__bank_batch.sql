@@ -7,7 +7,8 @@ create table payouts.bank_batch (
   created_at timestamptz not null,
   execution_date date not null,
   payments integer not null check (payments between 1 and 500),
-  control_sum numeric(20, 5) not null check (control_sum > 0),
+  -- As the file says it: the sum of amounts in whatever currency, which nobody ever reckons with.
+  control_sum text not null check (control_sum ~ '^[0-9]+([.][0-9]+)?$'),
   sums text not null check (length(sums) between 1 and 200),
   sealed bytea not null check (octet_length(sealed) > 28),
   key_id text not null check (key_id ~ '^[0-9a-f]{8}$'),

@@ -8,14 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks the parameters of a new Checkout Session and builds it. */
 final class NewSession {
-
   private static final long AMOUNT_MIN = 50;
   private static final long AMOUNT_MAX = 99_999_999;
   private static final int LINES_MAX = 100;
   private static final int REFERENCE_LENGTH_MAX = 200;
   private static final long LIFE_SECONDS = 24L * 3600;
   private static final long LIFE_SECONDS_MIN = 30L * 60;
-
   private final World world;
   private final Catalog catalog;
 
@@ -26,7 +24,6 @@ final class NewSession {
 
   JsonObject from(FormParameters given) {
     String mode = mode(given);
-    String successUrl = given.required("success_url");
     long expiresAt = expiresAt(given);
     String customer = given.text("customer");
     if (customer != null) {
@@ -57,7 +54,7 @@ final class NewSession {
         field("payment_method_types", Json.array(methods(given))),
         field("payment_status", total == 0 ? "no_payment_required" : "unpaid"),
         field("submit_type", given.text("submit_type")),
-        field("success_url", successUrl),
+        field("success_url", given.required("success_url")),
         field("url", world.base() + "/pay/" + id),
         field("_line_items", Json.array(lines)),
         field("_payment", payment(given.child("payment_intent_data"))),

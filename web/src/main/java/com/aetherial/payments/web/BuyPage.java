@@ -12,6 +12,7 @@ import com.aetherial.payments.FreeAmountView;
 import com.aetherial.payments.Payments;
 import com.aetherial.payments.PurchaseAlreadyPaid;
 import com.aetherial.payments.PurchaseView;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,6 +46,12 @@ public class BuyPage {
   private @Nullable String phone;
   private String gateway = "stripe";
   private String key = Ids.next().toString();
+
+  /** The ways to pay depend on the currency, and are asked for before the form is read. */
+  @PostConstruct
+  void readCurrency() {
+    setCurrency(Faces.getRequestParameter("currency"));
+  }
 
   /** Closes the order of somebody who came back without paying; somebody else's is not there. */
   public void load() throws IOException {

@@ -7,6 +7,7 @@ import com.aetherial.kernel.web.Texts;
 import com.aetherial.payouts.BankImports;
 import com.aetherial.payouts.BankLineView;
 import com.aetherial.payouts.ResolveBankLine;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** One file of the bank, line by line; problems are closed here. */
@@ -31,6 +33,17 @@ public class BankAnswerPage {
   private @Nullable Integer line;
   private List<BankLineView> lines = List.of();
   private String resolution = "";
+
+  /** Whether there is a problem to close decides which fields a sent form has. */
+  @PostConstruct
+  void readForm() {
+    id = Faces.getRequestParameter("id");
+    String sent = Faces.getRequestParameter("line");
+    if (Faces.isPostback() && sent != null && sent.matches("[0-9]{1,6}")) {
+      line = Integer.valueOf(sent);
+      lines = imports.lines(current.get(), wanted());
+    }
+  }
 
   /** Finds the file before the page is shown. */
   public void load() throws IOException {

@@ -8,6 +8,7 @@ import com.aetherial.payouts.BankBatchView;
 import com.aetherial.payouts.BankBatches;
 import com.aetherial.payouts.BankPaymentView;
 import com.aetherial.payouts.CancelPaymentFile;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** One payment file: release it, take it to the bank, or give it up. */
@@ -34,11 +36,25 @@ public class BankFilePage {
   private String reason = "";
   private boolean notAtBank;
 
+  /** Which buttons there are depends on the file, so a sent form finds it before it is read. */
+  @PostConstruct
+  void readForm() {
+    id = Faces.getRequestParameter("id");
+    if (Faces.isPostback()) {
+      find();
+    }
+  }
+
+  private void find() {
+    BankBatchView found = batches.find(current.get(), wanted());
+    payments = batches.payments(current.get(), found.id());
+    batch = found;
+  }
+
   /** Finds the file before the page is shown. */
   public void load() throws IOException {
     try {
-      batch = batches.find(current.get(), wanted());
-      payments = batches.payments(current.get(), batch.id());
+      find();
     } catch (Refusal notThere) {
       FacesContext faces = FacesContext.getCurrentInstance();
       faces.getExternalContext().responseSendError(NOT_FOUND, notThere.getMessage());

@@ -46,10 +46,8 @@ public class WithdrawalsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
-      summary = "Ask for a withdrawal",
-      description =
-          "Needs the scope wallet:withdraw. Name a payout method and either coins or an amount of"
-              + " money; the coins are set aside at once. A repeated key gets the same withdrawal.")
+      summary = "Ask for a withdrawal of coins or of an amount of money; coins are set aside at once",
+      description = "Needs the scope wallet:withdraw. A repeated key gets the same withdrawal.")
   @RequestBody(
       content =
           @Content(
