@@ -63,16 +63,16 @@ class SecurityStoryIT {
       assertThat(visit.page().getByText("The passkey was added.")).isVisible();
       visit.see("passkey-added");
       visit.context().clearCookies();
-      visit.go("/login").button("Use a passkey").click();
+      visit.go("/login").page().locator("[data-passkey]").click();
       assertThat(visit.heading("Hello, " + member.fullName())).isVisible();
       visit.go("/settings/security/passkeys");
-      visit.page().locator("[id^='name-']").fill("Old phone");
+      visit.page().locator("input[id^='name-']").fill("Old phone");
       visit.button("Rename").click();
-      assertThat(visit.page().locator("[id^='name-']")).hasValue("Old phone");
+      assertThat(visit.page().locator("input[id^='name-']")).hasValue("Old phone");
       visit.button("Remove").click();
       assertThat(visit.page().getByText("It opens nothing any more.")).isVisible();
       visit.context().clearCookies();
-      visit.go("/login").button("Use a passkey").click();
+      visit.go("/login").page().locator("[data-passkey]").click();
       assertThat(visit.page().getByText("This passkey did not work here.").first()).isVisible();
     }
   }
