@@ -2,9 +2,12 @@ package com.aetherial.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aetherial.simulator.mail.ReceivedLetter;
 import com.aetherial.testing.Answer;
+import com.aetherial.testing.Letters;
 import com.aetherial.testing.Member;
 import com.aetherial.testing.ServerLog;
+import com.aetherial.testing.TheBooks;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -28,6 +31,23 @@ class PreferencesIT {
     assertThat(grace.caller().get(LIST).is(200).json().getAsJsonArray("items")).isEmpty();
     prefer("[{\"topic\":\"weather\",\"inApp\":true,\"mail\":\"NOW\"}]")
         .isRefusal(422, "unknown-topic");
+  }
+
+  @Test
+  void who_wants_mail_at_once_gets_a_letter_with_the_way_to_the_matter() {
+    TheBooks.change(
+        "update identity.person set email_verified_at = now() where username = ?",
+        grace.username());
+    prefer("[{\"topic\":\"wallet\",\"inApp\":true,\"mail\":\"NOW\"}]").is(200);
+    ada.sends("1").to(grace).is(201);
+    ReceivedLetter letter = Letters.to(grace, "sent you 1.00 coins");
+    assertThat(letter.links().get(0)).contains("/wallet/receipt?id=");
+    assertThat(
+            TheBooks.rows(
+                "select n.mailed_at is not null from notifications.notification n"
+                    + " join identity.person p on p.id = n.person_id where p.username = ?",
+                grace.username()))
+        .containsExactly("t");
   }
 
   private Answer prefer(String choices) {

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Showing that an address reaches its person, and taking another one. */
 @Stateless
@@ -50,6 +51,14 @@ public class EmailAddresses {
     }
     throttle.pass(Limit.LETTER, person.id().toString());
     changes.begin(person, email);
+  }
+
+  /** Where letters reach an active person; empty until they showed that the address is theirs. */
+  public Optional<String> confirmedOf(UUID personId) {
+    return persons
+        .find(personId)
+        .filter(person -> person.isEmailVerified() && person.isActive())
+        .map(Person::email);
   }
 
   /** The change that waits for letters to be answered. */
