@@ -46,8 +46,7 @@ public class WithdrawalsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
-      summary =
-          "Ask for a withdrawal of coins or of an amount of money; coins are set aside at once",
+      summary = "Ask for a withdrawal of coins or money; the coins are set aside at once",
       description = "Needs the scope wallet:withdraw. A repeated key gets the same withdrawal.")
   @RequestBody(
       content =
