@@ -185,8 +185,8 @@
   };
   /* A page that shows this very thing is read again; it holds nothing that somebody typed. */
   const showAgain = (message) => {
-    const place = doc.querySelector("[data-live]");
-    if (place && place.dataset.live === message.what) location.reload();
+    const place = doc.querySelector("[data-shows]");
+    if (place && place.dataset.shows === message.what) location.reload();
   };
   let wait = 1000;
   const listen = () => {
