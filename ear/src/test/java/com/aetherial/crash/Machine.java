@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A PostgreSQL and a WildFly with the real EAR that may be killed and started again. */
@@ -42,6 +43,7 @@ final class Machine implements AutoCloseable {
     stripe = SimulatedStripe.startFor(address);
     Map<String, String> environment = new HashMap<>(database.access().environment());
     environment.putAll(stripe.environment());
+    environment.put("SECRET_KEY", UUID.randomUUID().toString());
     environment.put("APP_BASE_URL", address.toString());
     environment.put("DEMO", "true");
     environment.put("DEMO_PEOPLE", demoPeople.toString());
