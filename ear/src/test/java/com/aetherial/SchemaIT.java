@@ -81,17 +81,16 @@ class SchemaIT {
         .containsExactlyInAnyOrder((Object[]) SchemaRule.values());
   }
 
+  /** The views of earlier tables have a schema of their own, which belongs to no module. */
   @Test
-  void every_schema_that_keeps_rows_is_named_after_its_module() throws SQLException {
+  void every_schema_is_named_after_its_module() throws SQLException {
     Set<String> modules = Modules.shipped().declared().keySet();
     try (Connection owner = database.asOwner()) {
       List<String> schemas =
           SchemaRule.Rows.of(
               owner,
-              "select distinct n.nspname from pg_namespace n"
-                  + " join pg_class c on c.relnamespace = n.oid and c.relkind in ('r', 'p')"
-                  + " where n.nspname !~ '^pg_'"
-                  + " and n.nspname not in ('information_schema', 'migration')");
+              "select nspname from pg_namespace where nspname !~ '^pg_'"
+                  + " and nspname not in ('information_schema', 'public', 'migration', 'compat')");
       assertThat(schemas).isNotEmpty().allMatch(modules::contains);
     }
   }
