@@ -1,6 +1,5 @@
 package com.aetherial.payments;
 
-import com.stripe.exception.IdempotencyException;
 import com.stripe.exception.StripeException;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param reason the provider's words, for the log
  */
 record ProviderAnswer(Verdict verdict, @Nullable CheckoutSession session, String reason) {
-  private static final int CONFLICT = 409;
-  private static final int TOO_MANY = 429;
-
   /** What is certain. */
   enum Verdict {
     DONE,
@@ -27,20 +23,11 @@ record ProviderAnswer(Verdict verdict, @Nullable CheckoutSession session, String
     return new ProviderAnswer(Verdict.DONE, session, "");
   }
 
-  /**
-   * A client error means that nothing was done, unless it only came at a bad moment, or the key was
-   * used before with other words: then the thing may exist.
-   */
+  /** A failure that says for certain that nothing was done is a refusal; any other says nothing. */
   static ProviderAnswer failed(StripeException failure) {
-    Integer status = failure.getStatusCode();
-    boolean isDefinite =
-        status != null
-            && status >= 400
-            && status < 500
-            && status != CONFLICT
-            && status != TOO_MANY
-            && !(failure instanceof IdempotencyException);
     return new ProviderAnswer(
-        isDefinite ? Verdict.REFUSED : Verdict.UNKNOWN, null, String.valueOf(failure.getMessage()));
+        StripeFailures.isDefinite(failure) ? Verdict.REFUSED : Verdict.UNKNOWN,
+        null,
+        String.valueOf(failure.getMessage()));
   }
 }

@@ -1,7 +1,7 @@
 package com.aetherial.payouts;
 
+import com.aetherial.payments.StripeFailures;
 import com.stripe.exception.AuthenticationException;
-import com.stripe.exception.IdempotencyException;
 import com.stripe.exception.PermissionException;
 import com.stripe.exception.StripeException;
 import java.util.Map;
@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** What Stripe's refusals mean for a payout, in words for members. */
 final class StripeRefusals {
   private static final String SHORT = "balance_insufficient";
-  private static final int CONFLICT = 409;
-  private static final int TOO_MANY = 429;
   private static final String USUAL =
       "Stripe could not pay to your account. Look at your account there.";
   private static final Map<String, String> SENTENCES =
@@ -39,19 +37,11 @@ final class StripeRefusals {
   }
 
   /**
-   * A client error means that nothing was done, unless it only came at a bad moment. What is wrong
-   * with our own account passes, and another attempt is made when it has been put right.
+   * Unknown unless it is certain that nothing was done. What is wrong with our own account passes,
+   * and another attempt is made when it has been put right.
    */
   static PayoutAnswer answer(StripeException failure) {
-    Integer status = failure.getStatusCode();
-    boolean isDefinite =
-        status != null
-            && status >= 400
-            && status < 500
-            && status != CONFLICT
-            && status != TOO_MANY
-            && !(failure instanceof IdempotencyException);
-    if (!isDefinite) {
+    if (!StripeFailures.isDefinite(failure)) {
       return new PayoutAnswer.Unknown("Stripe: " + failure.getClass().getSimpleName());
     }
     boolean isOurs =
