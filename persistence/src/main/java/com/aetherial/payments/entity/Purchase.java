@@ -139,9 +139,7 @@ public class Purchase extends OrderedCoins {
 
   /** Whether it was asked for with these very words. */
   public boolean isFor(PurchaseRequest request) {
-    return personId.equals(request.personId())
-        && requestKey.equals(request.key())
-        && HexFormat.of().formatHex(fingerprint).equals(request.fingerprint());
+    return request.repeats(personId, requestKey, fingerprint);
   }
 
   public PaymentWay way() {

@@ -18,4 +18,11 @@ public record PurchaseRequest(UUID personId, String key, String fingerprint) {
       throw new IllegalArgumentException("A fingerprint is a SHA-256.");
     }
   }
+
+  /** Whether what was kept of an earlier request says that it was this very one. */
+  boolean repeats(UUID earlierPerson, String earlierKey, byte[] earlierFingerprint) {
+    return earlierPerson.equals(personId)
+        && earlierKey.equals(key)
+        && HexFormat.of().formatHex(earlierFingerprint).equals(fingerprint);
+  }
 }

@@ -120,9 +120,7 @@ public class Subscription {
 
   /** Whether it was asked for with these very words. */
   public boolean isFor(PurchaseRequest request) {
-    return personId.equals(request.personId())
-        && requestKey.equals(request.key())
-        && HexFormat.of().formatHex(fingerprint).equals(request.fingerprint());
+    return request.repeats(personId, requestKey, fingerprint);
   }
 
   public PlanTerms terms() {
