@@ -8,4 +8,9 @@ package com.aetherial.kernel;
  * @param isCounter whether it only grows
  * @param value the number now
  */
-public record Figure(String name, String help, boolean isCounter, double value) {}
+public record Figure(String name, String help, boolean isCounter, double value) {
+  /** A figure that goes up and down, from whatever number the database gave. */
+  public static Figure gauge(String name, String help, Object value) {
+    return new Figure(name, help, false, ((Number) value).doubleValue());
+  }
+}

@@ -25,13 +25,10 @@ public class InboxFigures implements FigureSource {
                         + " from kernel.inbox where state in ('WAITING', 'DEAD')")
                 .getSingleResult();
     return List.of(
-        figure("aetherial_inbox_waiting", "Messages received and not yet worked off.", row[0]),
-        figure("aetherial_inbox_dead", "Messages that failed too often.", row[1]),
-        figure("aetherial_inbox_age_seconds", "Age of the oldest waiting message.", row[2]),
-        figure("aetherial_outbox_waiting", "Messages not yet delivered.", row[3]));
-  }
-
-  private static Figure figure(String name, String help, Object value) {
-    return new Figure(name, help, false, ((Number) value).doubleValue());
+        Figure.gauge(
+            "aetherial_inbox_waiting", "Messages received and not yet worked off.", row[0]),
+        Figure.gauge("aetherial_inbox_dead", "Messages that failed too often.", row[1]),
+        Figure.gauge("aetherial_inbox_age_seconds", "Age of the oldest waiting message.", row[2]),
+        Figure.gauge("aetherial_outbox_waiting", "Messages not yet delivered.", row[3]));
   }
 }

@@ -21,19 +21,15 @@ public class LedgerFigures implements FigureSource {
         .flatMap(
             row ->
                 List.of(
-                    figure(
+                    Figure.gauge(
                         "aetherial_ledger_violations",
                         "Wrong facts that the last check of the books found.",
                         row[0]),
-                    figure(
+                    Figure.gauge(
                         "aetherial_ledger_reconciled_seconds_ago",
                         "Time since the last check of the books.",
                         row[1]))
                     .stream())
         .toList();
-  }
-
-  private static Figure figure(String name, String help, Object value) {
-    return new Figure(name, help, false, ((Number) value).doubleValue());
   }
 }

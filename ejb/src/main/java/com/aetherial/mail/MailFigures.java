@@ -26,12 +26,9 @@ public class MailFigures implements FigureSource {
                         + " from mail.letter where state <> 'SENT'")
                 .getSingleResult();
     return List.of(
-        figure("aetherial_letters_waiting", "Letters that are on their way.", counts[0]),
-        figure("aetherial_letters_failed", "Letters that were given up.", counts[1]),
-        figure("aetherial_letters_unknown", "Letters of which nobody knows the end.", counts[2]));
-  }
-
-  private static Figure figure(String name, String help, Object value) {
-    return new Figure(name, help, false, ((Number) value).doubleValue());
+        Figure.gauge("aetherial_letters_waiting", "Letters that are on their way.", counts[0]),
+        Figure.gauge("aetherial_letters_failed", "Letters that were given up.", counts[1]),
+        Figure.gauge(
+            "aetherial_letters_unknown", "Letters of which nobody knows the end.", counts[2]));
   }
 }
