@@ -1,5 +1,6 @@
 package com.aetherial.ledger;
 
+import com.aetherial.kernel.Cursor;
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
 import jakarta.ejb.Stateless;
@@ -32,7 +33,7 @@ public class Journal {
    * @throws com.aetherial.kernel.MalformedCursor when the cursor is none of this list's
    */
   public Page<JournalLine> of(UUID person, JournalFilter filter, PageRequest request) {
-    JournalCursor cursor = JournalCursor.parse(request.cursor());
+    Cursor<Long> cursor = Cursor.parse(request.cursor(), Long::valueOf);
     boolean isNewer = cursor != null && cursor.isNewer();
     List<Object[]> rows =
         new ArrayList<>(rows(person, filter, cursor, isNewer, request.limit() + 1));
@@ -58,7 +59,7 @@ public class Journal {
    * @throws com.aetherial.kernel.MalformedCursor when the cursor is none of this list's
    */
   public Page<JournalLine> onwards(UUID person, JournalFilter filter, @Nullable String cursor) {
-    JournalCursor start = JournalCursor.parse(cursor);
+    Cursor<Long> start = Cursor.parse(cursor, Long::valueOf);
     List<Object[]> rows = rows(person, filter, start, true, LINES_AT_ONCE);
     return new Page<>(
         rows.stream().map(Journal::line).toList(),
@@ -91,7 +92,7 @@ public class Journal {
   private List<Object[]> rows(
       UUID person,
       JournalFilter filter,
-      @Nullable JournalCursor cursor,
+      @Nullable Cursor<Long> cursor,
       boolean isNewer,
       int limit) {
     return books
@@ -105,8 +106,8 @@ public class Journal {
         .setParameter(3, direction(filter))
         .setParameter(4, Objects.toString(filter.from(), null))
         .setParameter(5, Objects.toString(filter.to(), null))
-        .setParameter(6, cursor == null ? null : cursor.recordedAt().toString())
-        .setParameter(7, cursor == null ? null : Long.toString(cursor.seq()))
+        .setParameter(6, cursor == null ? null : cursor.at().toString())
+        .setParameter(7, cursor == null ? null : Long.toString(cursor.key()))
         .setParameter(8, isNewer)
         .setParameter(9, limit)
         .getResultList();
@@ -127,7 +128,7 @@ public class Journal {
       return null;
     }
     Object[] row = rows.get(index);
-    return new JournalCursor(isNewer, Books.moment(row[1]), ((Number) row[0]).longValue()).text();
+    return new Cursor<>(isNewer, Books.moment(row[1]), ((Number) row[0]).longValue()).text();
   }
 
   private static JournalLine line(Object[] row) {

@@ -1,5 +1,6 @@
 package com.aetherial.notifications;
 
+import com.aetherial.kernel.Cursor;
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
 import com.aetherial.notifications.entity.Notification;
@@ -54,7 +55,7 @@ class Shelf {
   }
 
   Page<Notification> page(UUID person, NotificationFilter filter, PageRequest wanted, Instant now) {
-    NotificationCursor from = NotificationCursor.parse(wanted.cursor());
+    Cursor<UUID> from = Cursor.parse(wanted.cursor(), UUID::fromString);
     boolean isBackwards = from != null && from.isNewer();
     List<Notification> found =
         new ArrayList<>(query(person, filter, from, now, wanted.limit() + 1).getResultList());
@@ -77,11 +78,7 @@ class Shelf {
   }
 
   private TypedQuery<Notification> query(
-      UUID person,
-      NotificationFilter filter,
-      @Nullable NotificationCursor from,
-      Instant now,
-      int limit) {
+      UUID person, NotificationFilter filter, @Nullable Cursor<UUID> from, Instant now, int limit) {
     boolean isBackwards = from != null && from.isNewer();
     String order = isBackwards ? "asc" : "desc";
     TypedQuery<Notification> query =
@@ -103,7 +100,7 @@ class Shelf {
       query.setParameter("topic", filter.topic());
     }
     if (from != null) {
-      query.setParameter("at", from.lastAt()).setParameter("id", from.id());
+      query.setParameter("at", from.at()).setParameter("id", from.key());
     }
     return query;
   }
@@ -113,6 +110,6 @@ class Shelf {
   }
 
   private static String cursor(Notification end, boolean isNewer) {
-    return new NotificationCursor(isNewer, end.lastAt(), end.id()).text();
+    return new Cursor<>(isNewer, end.lastAt(), end.id()).text();
   }
 }
