@@ -14,9 +14,9 @@ class NoticeWriter {
   private static final String WRITE =
       """
       insert into notifications.notification as known
-        (id, person_id, kind, title, body, link, group_key, times, is_shown, node, mail_at)
+        (id, person_id, kind, title, body, link, group_key, times, is_shown, mail_at)
       select n.id, n.person, n.kind, n.title, n.body, n.link, n."group", n.times,
-        coalesce(p.in_app, true), cast(?2 as text),
+        coalesce(p.in_app, true),
         notifications.mail_time(now(), p.mail, h.zone, h.quiet_from, h.quiet_to, h.digest_at)
       from jsonb_to_recordset(cast(?1 as jsonb)) as n (id uuid, person uuid, kind text,
         title text, body text, link text, "group" text, times integer)
@@ -25,7 +25,7 @@ class NoticeWriter {
       left join notifications.habit h on h.person_id = n.person
       on conflict (person_id, group_key) where group_key is not null do update
         set times = known.times + excluded.times, title = excluded.title, body = excluded.body,
-          link = excluded.link, last_at = now(), node = excluded.node
+          link = excluded.link, last_at = now()
       """;
 
   @PersistenceContext(unitName = "aetherial")
@@ -42,7 +42,6 @@ class NoticeWriter {
         // What the transaction has changed is being written already; a flush would write it twice.
         .setFlushMode(FlushModeType.COMMIT)
         .setParameter(1, json.build().toString())
-        .setParameter(2, Node.NAME)
         .setFlushMode(FlushModeType.COMMIT)
         .executeUpdate();
   }
