@@ -13,7 +13,6 @@ final class BatchFigures {
   private static final Duration WARM_UP = Duration.ofSeconds(5);
   private static final Bar BAR = Bar.atLeast(10_000);
   private static final int OK = 200;
-  private static final int NOT_FOUND = 404;
 
   private final Stage stage;
   private final Options options;
@@ -26,10 +25,6 @@ final class BatchFigures {
   }
 
   List<Figure> measure() throws IOException {
-    if (!isThere()) {
-      System.out.println("  Batches are left out: the endpoint does not answer.");
-      return List.of();
-    }
     books.open();
     Load.Result result =
         new Load(Population.STAFF, WARM_UP, options.brief()).run(number -> new Sending(number + 1));
@@ -38,12 +33,6 @@ final class BatchFigures {
     return List.of(
         Figure.of(run, result.perSecond() * SIZE, "transfers/s", BAR)
             .remarking("a call takes %.0f ms".formatted(result.latencies().millisAt(0.5))));
-  }
-
-  private boolean isThere() throws IOException {
-    try (HttpConnection connection = new HttpConnection(stage.port())) {
-      return connection.exchange(request(1, "probe", 0).bytes()) != NOT_FOUND;
-    }
   }
 
   private Request request(int sender, String key, int size) {

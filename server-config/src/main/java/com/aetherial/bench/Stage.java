@@ -3,6 +3,7 @@ package com.aetherial.bench;
 import com.aetherial.launcher.Database;
 import com.aetherial.launcher.Ground;
 import com.aetherial.launcher.Ports;
+import com.aetherial.launcher.Running;
 import com.aetherial.launcher.Server;
 import com.aetherial.launcher.SimulatedStripe;
 import java.io.IOException;
@@ -11,12 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
 
 /** What is measured: an empty database that survives power cuts, the server and the EAR in it. */
@@ -24,7 +23,7 @@ final class Stage implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private final Path home = Ground.directory().resolve("bench/" + ProcessHandle.current().pid());
-  private final Deque<AutoCloseable> started = new ConcurrentLinkedDeque<>();
+  private final Running running = new Running();
   private final Path ear;
   private final Database database;
   private final SimulatedStripe stripe;
@@ -35,10 +34,10 @@ final class Stage implements AutoCloseable {
   Stage(Path ear, Options options) throws IOException, InterruptedException {
     this.ear = ear;
     Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-benchmark"));
-    database = started(Database.at(home.resolve("postgres"), 0, settings(options)));
+    database = running.add(Database.at(home.resolve("postgres"), 0, settings(options)));
     mustBeDurable();
     int port = Ports.free();
-    stripe = started(SimulatedStripe.startFor(URI.create("http://localhost:" + port)));
+    stripe = running.add(SimulatedStripe.startFor(URI.create("http://localhost:" + port)));
     Map<String, String> environment = new HashMap<>(database.access().environment());
     environment.putAll(stripe.environment());
     environment.put("SECRET_KEY", UUID.randomUUID().toString());
@@ -48,7 +47,7 @@ final class Stage implements AutoCloseable {
         new Server.Plan(
             Ground.wildfly(), home.resolve("server"), ear, port, Ports.free(), environment);
     long begin = System.nanoTime();
-    server = started(Server.startAfresh(plan));
+    server = running.add(Server.startAfresh(plan));
     server.awaitReady(PATIENCE);
     firstPage();
     startSeconds = (System.nanoTime() - begin) / 1e9;
@@ -100,25 +99,9 @@ final class Stage implements AutoCloseable {
   /** Called at the end, and by the JVM when somebody interrupts the benchmark. */
   @Override
   public synchronized void close() {
-    for (AutoCloseable part = started.poll(); part != null; part = started.poll()) {
-      stop(part);
-    }
+    running.close();
     if (Files.exists(home.resolve("postgres"))) {
       removeDatabase();
-    }
-  }
-
-  private <T extends AutoCloseable> T started(T part) {
-    started.push(part);
-    return part;
-  }
-
-  /** One part that does not stop must not keep the others running. */
-  private static void stop(AutoCloseable part) {
-    try {
-      part.close();
-    } catch (Exception e) {
-      System.err.println("Could not stop " + part + ": " + e);
     }
   }
 

@@ -4,11 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** What has been started, to be stopped once and in the opposite order. */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
   private volatile boolean stopping;
 
-  synchronized <T extends AutoCloseable> T add(T part) {
+  /** Keeps a part for the end; a part that comes while everything is being stopped is stopped. */
+  public synchronized <T extends AutoCloseable> T add(T part) {
     if (stopping) {
       stop(part);
       throw new IllegalStateException("Stopped while starting.");
