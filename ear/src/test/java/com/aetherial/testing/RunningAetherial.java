@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunningAetherial {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  /** The tests run in several JVMs at once, each with a server and a database of its own. */
+  private static final String FORK = System.getProperty("aetherial.fork", "");
+
   private static @Nullable RunningAetherial instance;
 
   private final Database database;
@@ -147,7 +151,7 @@ public final class RunningAetherial {
       LocalMail mail,
       SimulatedMpesa mpesa,
       Issuer issuer) {
-    Path base = Ground.directory().resolve("it/server");
+    Path base = Ground.directory().resolve("it" + FORK).resolve("server");
     Map<String, String> environment = new HashMap<>(database.environment());
     environment.putAll(stripe.environment());
     environment.put("SECRET_KEY", UUID.randomUUID().toString());
