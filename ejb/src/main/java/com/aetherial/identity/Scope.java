@@ -23,7 +23,8 @@ public enum Scope {
   ECONOMY_SUPPLY("economy:supply", Role.ADMIN),
   ECONOMY_READ_ANY("economy:read-any", Role.ADMIN),
   IDENTITY_GRANT("identity:grant", Role.ADMIN),
-  METRICS_READ("metrics:read", Role.ADMIN);
+  METRICS_READ("metrics:read", Role.ADMIN),
+  AUDIT_READ("audit:read", Role.ADMIN);
 
   /** What a browser session has: no narrowing beyond the person's role. */
   public static final String EVERYTHING = "*";

@@ -4,12 +4,14 @@ import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import com.aetherial.identity.Actor;
 import com.aetherial.identity.Scope;
+import com.aetherial.kernel.AdminAct;
 import com.aetherial.kernel.InboxDesk;
 import com.aetherial.kernel.entity.Ids;
 import com.aetherial.mpesa.entity.Kind;
 import com.aetherial.mpesa.entity.Request;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 /** What an administrator sees of the connection to M-Pesa, and does about it. */
@@ -26,6 +28,7 @@ public class MpesaConsole {
   @Inject DarajaClient client;
   @Inject Bodies bodies;
   @Inject CallbackPaths paths;
+  @Inject Event<AdminAct> acts;
 
   /** How the platform is connected. */
   public RailView rail(Actor actor) {
@@ -43,7 +46,11 @@ public class MpesaConsole {
   /** Sends money again after the reason of the stop was removed. */
   public void start(Actor actor) {
     actor.mustHave(Scope.ECONOMY_READ_ANY);
-    rail.start(actor.personId());
+    String reason = rail.reason().orElse(null);
+    if (rail.start(actor.personId())) {
+      acts.fire(
+          new AdminAct(actor.personId(), "mpesa.started", "rail", "mpesa").changing(reason, null));
+    }
   }
 
   /** Asks how much the accounts hold; the answer comes by callback within seconds. */

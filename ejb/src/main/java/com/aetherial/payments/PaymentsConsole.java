@@ -2,10 +2,12 @@ package com.aetherial.payments;
 
 import com.aetherial.identity.Actor;
 import com.aetherial.identity.Scope;
+import com.aetherial.kernel.AdminAct;
 import com.aetherial.kernel.InboxDesk;
 import com.aetherial.kernel.StuckMessage;
 import com.stripe.Stripe;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -23,6 +25,7 @@ public class PaymentsConsole {
   @Inject WriteOffs writeOffs;
   @Inject WriteOffDays days;
   @Inject Purchases purchases;
+  @Inject Event<AdminAct> acts;
 
   /** How the platform is connected to Stripe. */
   public GatewayView gateway(Actor actor) {
@@ -46,9 +49,7 @@ public class PaymentsConsole {
    */
   public List<WriteOffView> writeOff(Actor actor) {
     actor.mustHave(Scope.ECONOMY_GIVE);
-    return writeOffs.due(days.count()).stream()
-        .map(dispute -> new WriteOffView(dispute, writeOffs.writeOff(dispute)))
-        .toList();
+    return writeOffs.due(days.count()).stream().map(dispute -> writeOff(actor, dispute)).toList();
   }
 
   /** Purchases that are not paid yet, by age, youngest first. */
@@ -73,5 +74,14 @@ public class PaymentsConsole {
     if (!inbox.replay(StripeEvents.SOURCE, eventId)) {
       throw new NoSuchMessage();
     }
+    acts.fire(new AdminAct(actor.personId(), "payments.replayed", "stripe-message", eventId));
+  }
+
+  private WriteOffView writeOff(Actor actor, String dispute) {
+    var done = new WriteOffView(dispute, writeOffs.writeOff(dispute));
+    acts.fire(
+        new AdminAct(actor.personId(), "payments.writtenOff", "dispute", dispute)
+            .changing(null, done.coins().toString()));
+    return done;
   }
 }

@@ -2,12 +2,15 @@ package com.aetherial.payouts;
 
 import com.aetherial.identity.Actor;
 import com.aetherial.identity.Scope;
+import com.aetherial.kernel.AdminAct;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Payment files: made, released, taken to the bank, or cancelled. */
 @Stateless
@@ -20,6 +23,7 @@ public class BankBatches {
   @Inject BankReading reading;
   @Inject BankSettings settings;
   @Inject SealedFile sealing;
+  @Inject Event<AdminAct> acts;
 
   /** What waits, and from which accounts it is paid. */
   public BankDeskView desk(Actor actor) {
@@ -38,7 +42,7 @@ public class BankBatches {
     UUID id =
         batches
             .madeBy(actor.personId(), idempotencyKey)
-            .orElseGet(() -> making.make(actor.personId(), idempotencyKey));
+            .orElseGet(() -> made(actor, idempotencyKey));
     return reading.batch(id);
   }
 
@@ -100,6 +104,7 @@ public class BankBatches {
         throw new SecondPersonNeeded();
       }
       batches.release(id, actor.personId());
+      note(actor, "payouts.fileReleased", id, null);
     } else if (!state.is("RELEASED")) {
       throw new PaymentFileDecided();
     }
@@ -116,6 +121,7 @@ public class BankBatches {
     BankBatchStore.State state = state(id);
     if (state.is("RELEASED")) {
       batches.send(id, actor.personId());
+      note(actor, "payouts.fileSent", id, null);
     } else if (!state.is("SENT")) {
       throw new PaymentFileNotReleased();
     }
@@ -136,8 +142,19 @@ public class BankBatches {
     if (!state.is("CANCELLED")) {
       batches.cancel(id, actor.personId(), command.reason().strip());
       queue.requeue(id);
+      note(actor, "payouts.fileCancelled", id, command.reason().strip());
     }
     return reading.batch(id);
+  }
+
+  private UUID made(Actor actor, String idempotencyKey) {
+    UUID id = making.make(actor.personId(), idempotencyKey);
+    note(actor, "payouts.fileMade", id, null);
+    return id;
+  }
+
+  private void note(Actor actor, String act, UUID id, @Nullable String reason) {
+    acts.fire(new AdminAct(actor.personId(), act, "payment-file", id).because(reason));
   }
 
   private BankBatchStore.State state(UUID id) {

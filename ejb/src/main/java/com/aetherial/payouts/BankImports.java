@@ -5,10 +5,12 @@ import static jakarta.ejb.TransactionAttributeType.REQUIRED;
 
 import com.aetherial.identity.Actor;
 import com.aetherial.identity.Scope;
+import com.aetherial.kernel.AdminAct;
 import com.aetherial.kernel.Refusal;
 import com.aetherial.ledger.LedgerBusy;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -26,6 +28,7 @@ public class BankImports {
   @Inject BankLineDesk desk;
   @Inject BankImportStore store;
   @Inject BankReading reading;
+  @Inject Event<AdminAct> acts;
 
   /**
    * Reads a status report, a notification or a statement and does what follows, line by line. The
@@ -85,6 +88,9 @@ public class BankImports {
     if (!store.resolve(importId, number, actor.personId(), command.resolution().strip())) {
       throw new NoSuchBankLine();
     }
+    acts.fire(
+        new AdminAct(actor.personId(), "payouts.lineClosed", "bank-file", importId + "/" + number)
+            .because(command.resolution().strip()));
   }
 
   /** The books may be busy for a moment; what is refused for good is told beside its line. */

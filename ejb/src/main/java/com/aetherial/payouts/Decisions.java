@@ -3,6 +3,7 @@ package com.aetherial.payouts;
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
 import com.aetherial.identity.Actor;
+import com.aetherial.kernel.AdminAct;
 import com.aetherial.kernel.Time;
 import com.aetherial.ledger.Posted;
 import com.aetherial.payouts.entity.Delivery;
@@ -11,11 +12,13 @@ import com.aetherial.payouts.entity.Withdrawal;
 import com.aetherial.payouts.entity.WithdrawalState;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What administrators decide, each a transaction of its own with its event. */
 @Stateless
@@ -34,6 +37,7 @@ public class Decisions {
   @Inject Steps steps;
   @Inject PayoutNotices notices;
   @Inject Time time;
+  @Inject Event<AdminAct> acts;
 
   /** One of the two approvals that a large withdrawal needs. */
   public void approve(Actor actor, UUID id) {
@@ -44,6 +48,7 @@ public class Decisions {
     if (!note(actor, id)) {
       throw new ApprovedAlready();
     }
+    act(actor, "payouts.approved", id, null);
     if (reading.approvals(id) >= EYES) {
       steps.go(withdrawal, WithdrawalState.APPROVED, told(actor, "Approved by a second person."));
     } else {
@@ -59,6 +64,7 @@ public class Decisions {
     }
     steps.release(withdrawal, WithdrawalState.REJECTED, told(actor, reason));
     notices.rejected(withdrawal, reason);
+    act(actor, "payouts.rejected", id, reason);
   }
 
   /** Sends what was definitely refused once more, as a new attempt. */
@@ -68,6 +74,7 @@ public class Decisions {
       throw new NotPossibleNow();
     }
     steps.retry(withdrawal, Tokens.next(), told(actor, "Another attempt."));
+    act(actor, "payouts.retried", id, null);
   }
 
   /** Gives up what was definitely refused, or what a person found not to have been paid. */
@@ -79,6 +86,7 @@ public class Decisions {
     withdrawals.endAttempt(withdrawal.externalId(), "given-up");
     steps.release(withdrawal, WithdrawalState.FAILED, told(actor, reason));
     notices.failed(withdrawal);
+    act(actor, "payouts.givenUp", id, reason);
   }
 
   /** A person found at the provider that an undecided order was paid. */
@@ -90,6 +98,7 @@ public class Decisions {
     withdrawal.isKnownAs(reference);
     steps.settle(withdrawal, told(actor, "Found to be paid: " + reference));
     notices.paid(withdrawal);
+    act(actor, "payouts.foundPaid", id, reference);
   }
 
   /** Decides who bears an incident, and puts the provider's account in order. */
@@ -111,6 +120,7 @@ public class Decisions {
     }
     steps.deliver(
         withdrawal, withdrawal.delivery(), told(actor, "Incident resolved: " + resolution));
+    act(actor, "payouts.incidentResolved", withdrawal.id(), bearer + ": " + resolution);
   }
 
   private IncidentView incident(UUID id) {
@@ -151,6 +161,10 @@ public class Decisions {
             .setParameter(2, actor.personId())
             .executeUpdate()
         == 1;
+  }
+
+  private void act(Actor actor, String act, UUID id, @Nullable String reason) {
+    acts.fire(new AdminAct(actor.personId(), act, "withdrawal", id).because(reason));
   }
 
   private Told told(Actor actor, String reason) {

@@ -4,6 +4,7 @@ import com.aetherial.identity.Actor;
 import com.aetherial.identity.People;
 import com.aetherial.identity.PersonName;
 import com.aetherial.identity.Scope;
+import com.aetherial.kernel.AdminAct;
 import com.aetherial.kernel.Notice;
 import com.aetherial.kernel.Refusal;
 import com.aetherial.ledger.BatchAnswer;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Many transfers in one transaction, for programs that pay many members. They come from the actor's
@@ -26,6 +28,7 @@ public class BatchTransfers {
   @Inject Batches batches;
   @Inject People people;
   @Inject Event<Notice> notices;
+  @Inject Event<AdminAct> acts;
 
   /**
    * Sends a batch. Repeated with the same key it moves nothing and has the same answers; the key of
@@ -50,6 +53,7 @@ public class BatchTransfers {
     List<BatchAnswer> answers =
         batches.post(plan.moves(), command.isAllOrNothing(), plan::knownRefusal);
     tell(actor, plan, answers);
+    note(actor, key, plan, answers);
     return view(answers);
   }
 
@@ -68,6 +72,20 @@ public class BatchTransfers {
                 note == null ? "" : note,
                 "/wallet/receipt?id=" + answer.transferId()));
       }
+    }
+  }
+
+  /** Many gifts of one file are one act. */
+  private void note(Actor actor, String key, BatchPlan plan, List<BatchAnswer> answers) {
+    long given =
+        IntStream.range(0, answers.size())
+            .filter(i -> plan.moves().get(i).from() == null)
+            .filter(i -> answers.get(i).transferId() != null && !answers.get(i).isReplay())
+            .count();
+    if (given > 0) {
+      acts.fire(
+          new AdminAct(actor.personId(), "wallet.givenMany", "batch", key)
+              .changing(null, Long.toString(given)));
     }
   }
 

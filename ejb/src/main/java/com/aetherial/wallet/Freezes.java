@@ -4,6 +4,7 @@ import com.aetherial.identity.Actor;
 import com.aetherial.identity.People;
 import com.aetherial.identity.PersonName;
 import com.aetherial.identity.Scope;
+import com.aetherial.kernel.AdminAct;
 import com.aetherial.kernel.Notice;
 import com.aetherial.ledger.Freezing;
 import com.aetherial.ledger.Ledger;
@@ -27,6 +28,7 @@ public class Freezes {
   @Inject Ledger ledger;
   @Inject People people;
   @Inject Event<Notice> notices;
+  @Inject Event<AdminAct> acts;
 
   /**
    * A member's wallet with what was done to it.
@@ -52,6 +54,7 @@ public class Freezes {
     PersonName person = people.named(username);
     var mode = WalletState.valueOf(command.mode());
     if (freezing.freeze(person.id(), mode, command.reason().strip(), actor.personId())) {
+      note(actor, person, "wallet.frozen");
       tell(person, mode == WalletState.CLOSED ? "Your wallet was closed" : "Your wallet is frozen");
     }
     return view(person);
@@ -68,9 +71,18 @@ public class Freezes {
     actor.mustHave(Scope.ECONOMY_FREEZE);
     PersonName person = people.named(username);
     if (freezing.unfreeze(person.id(), command.reason().strip(), actor.personId())) {
+      note(actor, person, "wallet.freed");
       tell(person, "Your wallet can be used again");
     }
     return view(person);
+  }
+
+  private void note(Actor actor, PersonName person, String act) {
+    WalletChange change = freezing.historyOf(person.id()).get(0);
+    acts.fire(
+        new AdminAct(actor.personId(), act, AdminAct.PERSON, person.id())
+            .changing(change.before().name(), change.after().name())
+            .because(change.reason()));
   }
 
   private void tell(PersonName person, String title) {

@@ -3,6 +3,7 @@ package com.aetherial.wallet;
 import com.aetherial.identity.Actor;
 import com.aetherial.identity.People;
 import com.aetherial.identity.Scope;
+import com.aetherial.kernel.AdminAct;
 import com.aetherial.kernel.Notice;
 import com.aetherial.kernel.entity.Ids;
 import com.aetherial.ledger.Minting;
@@ -30,6 +31,7 @@ public class Mint {
   @Inject Minting minting;
   @Inject People people;
   @Inject Event<Notice> notices;
+  @Inject Event<AdminAct> acts;
 
   /**
    * Asks the other administrators for more coins.
@@ -43,6 +45,10 @@ public class Mint {
     UUID id = Ids.next();
     Coins amount = Coins.parse(command.amount());
     minting.ask(id, amount, command.reason().strip(), actor.personId());
+    acts.fire(
+        new AdminAct(actor.personId(), "wallet.supplyAsked", "supply", id)
+            .changing(null, amount.toString())
+            .because(command.reason().strip()));
     people.administrators().stream()
         .filter(person -> !person.equals(actor.personId()))
         .forEach(person -> notices.fire(asked(person, actor, amount)));
@@ -100,7 +106,12 @@ public class Mint {
 
   private MintRequest decide(Actor actor, UUID request, boolean agreed) {
     actor.mustHave(Scope.ECONOMY_SUPPLY);
+    boolean isOpen = find(request).decidedAt() == null;
     minting.decide(request, Ids.next(), agreed, actor.personId());
+    if (isOpen) {
+      String act = agreed ? "wallet.supplyAgreed" : "wallet.supplyRejected";
+      acts.fire(new AdminAct(actor.personId(), act, "supply", request));
+    }
     return find(request);
   }
 

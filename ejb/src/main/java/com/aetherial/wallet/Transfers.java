@@ -3,6 +3,7 @@ package com.aetherial.wallet;
 import com.aetherial.identity.Actor;
 import com.aetherial.identity.People;
 import com.aetherial.identity.PersonName;
+import com.aetherial.kernel.AdminAct;
 import com.aetherial.kernel.Notice;
 import com.aetherial.ledger.Bucket;
 import com.aetherial.ledger.Cause;
@@ -28,6 +29,7 @@ public class Transfers {
   @Inject Ledger ledger;
   @Inject People people;
   @Inject Event<Notice> notices;
+  @Inject Event<AdminAct> acts;
 
   /** Sends coins as the command says; who repeats the key gets the first transfer again. */
   public TransferView send(Actor actor, RequestKey key, SendCoins command) {
@@ -55,6 +57,12 @@ public class Transfers {
             List.of(
                 Leg.of(SystemAccount.TREASURY, amount.negate()),
                 Leg.of(to.id(), Bucket.PROMO, amount)));
+    if (!posted.isReplay()) {
+      acts.fire(
+          new AdminAct(actor.personId(), "wallet.given", AdminAct.PERSON, to.id())
+              .changing(null, amount.toString())
+              .because(reason));
+    }
     tell(posted, to, "Aetherial", reason);
     return view(posted, TransferKind.GRANT, TREASURY, to.username(), reason);
   }

@@ -1,6 +1,7 @@
 package com.aetherial.kernel.web;
 
 import com.aetherial.identity.Actor;
+import com.aetherial.kernel.Origin;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -24,12 +25,14 @@ public class PageGuard extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   @Inject transient CurrentActor current;
+  @Inject transient Origin origin;
   @Inject @Any transient Instance<PublicPages> publicPages;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    origin.is(request.getRemoteAddr());
     String path = page(request);
     if (!path.startsWith("/api/") && StorableText.isBrokenBy(request)) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
