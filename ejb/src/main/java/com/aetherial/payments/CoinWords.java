@@ -2,6 +2,7 @@ package com.aetherial.payments;
 
 import com.aetherial.ledger.entity.Coins;
 import com.aetherial.payments.entity.MoneyBack;
+import com.aetherial.payments.entity.PlanTerms;
 import com.aetherial.payments.entity.PurchaseOrder;
 import com.aetherial.payments.entity.Refund;
 import com.aetherial.payments.entity.Share;
@@ -24,6 +25,11 @@ final class CoinWords {
     return order.bonus().isZero()
         ? "Bought " + coins(order.coins())
         : "Bought " + coins(order.coins()) + " and got " + number(order.bonus()) + " more";
+  }
+
+  /** What is set aside for a plan that is not paid yet. */
+  static String planned(PlanTerms terms) {
+    return "The first month of " + terms.name() + ": " + coins(terms.coins());
   }
 
   /** What went back to the treasury, for the statement. */

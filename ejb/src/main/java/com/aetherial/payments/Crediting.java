@@ -17,6 +17,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Puts bought coins into the wallet: what was paid for as CASH, what the house adds as PROMO. */
 @ApplicationScoped
@@ -25,8 +27,12 @@ class Crediting {
   @Inject Ledger ledger;
   @Inject Event<Notice> notices;
 
-  /** Posts the coins; the books let a session have this effect only once, whoever asks. */
-  Posted credit(Purchase purchase, Funds funds) {
+  /**
+   * Posts the coins; the books let a session have this effect only once, whoever asks.
+   *
+   * @param hold where they are set aside; null when they come from the treasury
+   */
+  Posted credit(Purchase purchase, @Nullable UUID hold) {
     PurchaseOrder order = purchase.order();
     RequestKey key =
         RequestKey.of(
@@ -42,10 +48,9 @@ class Crediting {
             "purchase",
             purchase.id().toString());
     Posted posted =
-        switch (funds) {
-          case HOLD -> holds.capture(key, cause, purchase.holdId(), gains(purchase));
-          case TREASURY -> ledger.post(key, cause, fromTreasury(purchase));
-        };
+        hold == null
+            ? ledger.post(key, cause, fromTreasury(purchase))
+            : holds.capture(key, cause, hold, gains(purchase));
     tell(purchase);
     return posted;
   }

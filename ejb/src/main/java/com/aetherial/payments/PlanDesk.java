@@ -27,11 +27,15 @@ public class PlanDesk {
   @Inject PlanWishRows wishes;
   @Inject PlanPrices prices;
   @Inject PlanDue due;
+  @Inject PlanHolds holds;
   @Inject StripeSettings settings;
   @Inject Outbox outbox;
   @Inject Time time;
 
-  /** Writes down that somebody wants a plan; the same request finds what it made before. */
+  /**
+   * Writes down that somebody wants a plan and sets the coins of its first month aside; the same
+   * request finds what it made before.
+   */
   public UUID place(PurchaseRequest request, PlanTerms terms) {
     subscriptions.reserve(request.personId());
     var known = subscriptions.madeBy(request);
@@ -46,6 +50,7 @@ public class PlanDesk {
     var now = time.now();
     var wanted = new Subscription(request, terms, now, now.plus(settings.checkoutLife()));
     subscriptions.add(wanted);
+    holds.place(wanted);
     return wanted.id();
   }
 
@@ -61,7 +66,10 @@ public class PlanDesk {
 
   /** Nobody will pay any more, as far as anybody can tell. */
   public void abandon(UUID id) {
-    locked(id).expire(time.now());
+    Subscription wanted = locked(id);
+    if (wanted.expire(time.now())) {
+      holds.giveBack(wanted);
+    }
   }
 
   /** The member came back from the page without paying. */
@@ -109,8 +117,11 @@ public class PlanDesk {
   }
 
   private void close(Subscription open) {
-    if (open.expire(time.now()) && open.sessionId() != null) {
-      outbox.put(ExpirePlanPage.TOPIC, open.sessionId());
+    if (open.expire(time.now())) {
+      holds.giveBack(open);
+      if (open.sessionId() != null) {
+        outbox.put(ExpirePlanPage.TOPIC, open.sessionId());
+      }
     }
   }
 

@@ -24,26 +24,23 @@ public class PlanNews {
 
   /** Works on a message about a subscription or an invoice. */
   public void apply(InboxMessage message, PlanChanged event) {
-    about(event)
-        .ifPresentOrElse(
-            told -> settlement.settle(message, told), () -> settlement.ignore(message));
+    about(event).ifPresentOrElse(told -> settle(message, told), () -> settlement.ignore(message));
   }
 
   /** Works on a message about the page on which a plan is paid. */
   public void apply(InboxMessage message, CheckoutSession session) {
     about(session)
-        .ifPresentOrElse(
-            told -> settlement.settle(message, told), () -> settlement.close(message, session));
+        .ifPresentOrElse(told -> settle(message, told), () -> settlement.close(message, session));
   }
 
   /** Takes over what we asked for by ourselves; answers whether that was news. */
   public boolean settle(PlanTold told) {
-    return settlement.settle(told);
+    return Funds.fromWhereverTheyAre(funds -> settlement.settle(told, funds));
   }
 
   /** Takes over what became of a page. */
   public void settle(CheckoutSession session) {
-    about(session).ifPresentOrElse(settlement::settle, () -> settlement.close(session));
+    about(session).ifPresentOrElse(this::settle, () -> settlement.close(session));
   }
 
   /** A provider that does not answer is no reason to hide a plan: its message will come. */
@@ -58,15 +55,21 @@ public class PlanNews {
 
   /** Asks how a subscription stands and takes that over. */
   public void refresh(String stripeId) {
-    stripe.about(stripeId, null).ifPresent(settlement::settle);
+    stripe.about(stripeId, null).ifPresent(this::settle);
   }
 
   /** Asks for the invoice that a payment is for and takes over what it tells. */
   public void refreshPaidBy(String paymentIntentId) {
-    stripe
-        .invoiceOfPayment(paymentIntentId)
-        .flatMap(this::aboutInvoice)
-        .ifPresent(settlement::settle);
+    stripe.invoiceOfPayment(paymentIntentId).flatMap(this::aboutInvoice).ifPresent(this::settle);
+  }
+
+  private void settle(InboxMessage message, PlanTold told) {
+    var unused =
+        Funds.fromWhereverTheyAre(
+            funds -> {
+              settlement.settle(message, told, funds);
+              return funds;
+            });
   }
 
   private Optional<PlanTold> about(PlanChanged event) {

@@ -30,18 +30,19 @@ public class PlanSettlement {
   @Inject Subscriptions subscriptions;
   @Inject PlanPrices prices;
   @Inject PlanGrants grants;
+  @Inject PlanHolds holds;
   @Inject PlanNotices notices;
   @Inject Inbox inbox;
   @Inject Time time;
 
   /** Takes over what a message made us ask for; nothing when another worker was faster. */
-  public void settle(InboxMessage message, PlanTold told) {
-    once(message, () -> decide(told));
+  public void settle(InboxMessage message, PlanTold told, Funds funds) {
+    once(message, () -> decide(told, funds));
   }
 
   /** Takes over what we asked for by ourselves; answers whether that was news. */
-  public boolean settle(PlanTold told) {
-    return decide(told);
+  public boolean settle(PlanTold told, Funds funds) {
+    return decide(told, funds);
   }
 
   /** The page on which a plan could be paid has closed without a payment. */
@@ -69,11 +70,19 @@ public class PlanSettlement {
     return session.isExpired()
         && Purchases.idIn(session.purchaseId())
             .flatMap(subscriptions::lock)
-            .map(open -> open.expire(time.now()))
+            .map(this::expire)
             .orElse(false);
   }
 
-  private boolean decide(PlanTold told) {
+  private boolean expire(Subscription open) {
+    boolean isNews = open.expire(time.now());
+    if (isNews) {
+      holds.giveBack(open);
+    }
+    return isNews;
+  }
+
+  private boolean decide(PlanTold told, Funds funds) {
     SubscriptionNews news = told.subscription();
     Subscription plan = subscriptions.lockFor(news).orElse(null);
     if (plan == null || isAnother(plan, news)) {
@@ -88,10 +97,13 @@ public class PlanSettlement {
       prices.terms(news.priceId()).ifPresent(plan::agreeOn);
     }
     for (InvoiceNews invoice : told.invoices()) {
-      isNews |= note(plan, invoice);
+      isNews |= note(plan, invoice, funds);
       if (isLatest && invoice.id().equals(news.latestInvoiceId())) {
         worry(plan, invoice);
       }
+    }
+    if (plan.state().hasEnded()) {
+      holds.giveBack(plan);
     }
     if (wasLiving && plan.state().hasEnded()) {
       notices.ended(plan);
@@ -112,14 +124,14 @@ public class PlanSettlement {
     }
   }
 
-  private boolean note(Subscription plan, InvoiceNews news) {
+  private boolean note(Subscription plan, InvoiceNews news, Funds funds) {
     Invoice invoice = subscriptions.invoice(news.id()).orElseGet(() -> first(plan, news));
     if (invoice.state() == InvoiceState.PAID) {
       return false;
     }
     invoice.describe(news.number(), news.total(), news.payUrl());
     return news.isPaid()
-        ? invoice.pay(news.paid(), grants.grant(plan, news), time.now())
+        ? invoice.pay(news.paid(), grants.grant(plan, news, funds), time.now())
         : invoice.moveTo(news.state());
   }
 

@@ -59,6 +59,8 @@ public class Plans {
    *
    * @throws NoSuchPlan when the code is not on offer
    * @throws AlreadySubscribed when the actor has a plan
+   * @throws com.aetherial.ledger.SupplyExhausted when the treasury has not enough for the first
+   *     month; nothing is charged
    * @throws com.aetherial.ledger.RequestKeyReused when the key belongs to another request
    * @throws PaymentProviderRefused when the provider said no; nothing is charged
    * @throws PaymentProviderUnavailable when the provider does not answer

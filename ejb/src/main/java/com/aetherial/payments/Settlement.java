@@ -85,7 +85,7 @@ public class Settlement {
       return Outcome.NOTHING_NEW;
     }
     purchases.write();
-    Posted posted = crediting.credit(purchase, funds);
+    Posted posted = crediting.credit(purchase, funds == Funds.HOLD ? purchase.holdId() : null);
     purchase.credit(posted.transferId(), time.now());
     return Outcome.CREDITED;
   }

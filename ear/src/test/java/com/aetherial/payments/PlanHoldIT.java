@@ -1,0 +1,69 @@
+package com.aetherial.payments;
+
+import static com.aetherial.testing.Provider.VISA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.aetherial.testing.EmptyTreasury;
+import com.aetherial.testing.Member;
+import com.aetherial.testing.Provider;
+import com.aetherial.testing.TheBooks;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The first month of a plan is set aside while it can be paid, so that it is there when it is. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@ExtendWith({TheBooks.class, PlanAftermath.class, Aftermath.class})
+class PlanHoldIT {
+  private final Subscriber ada = Subscriber.signsUp();
+
+  @Test
+  void a_page_that_nobody_pays_on_gives_the_coins_back() {
+    BigDecimal before = TheBooks.supply("held");
+    String session = ada.opens("starter");
+    assertThat(TheBooks.supply("held").subtract(before)).isEqualByComparingTo("60");
+    Provider.simulator().outside().expire(session);
+    Aftermath.isQuiet();
+    assertThat(ada.lastState()).isEqualTo("EXPIRED");
+    assertThat(TheBooks.supply("held")).isEqualByComparingTo(before);
+  }
+
+  @Test
+  void who_looks_at_another_plan_has_one_first_month_set_aside() {
+    BigDecimal before = TheBooks.supply("held");
+    ada.opens("starter");
+    ada.opens("plus");
+    assertThat(TheBooks.supply("held").subtract(before)).isEqualByComparingTo("130");
+    ada.takes("plus", VISA);
+    assertThat(TheBooks.supply("held")).isEqualByComparingTo(before);
+  }
+
+  @Test
+  void a_plan_that_is_paid_never_meets_an_empty_treasury() {
+    String session = ada.opens("starter");
+    EmptyTreasury.during(
+        () -> {
+          Subscriber.signsUp().asks("plus", Member.freshKey()).isRefusal(409, "supply-exhausted");
+          assertThat(Provider.simulator().outside().pay(session, VISA)).isEmpty();
+          Aftermath.isQuiet();
+          ada.has("49.90", "10.10", "0.00");
+        });
+  }
+
+  @Test
+  void what_is_paid_after_the_coins_went_back_comes_from_the_treasury() {
+    String session = ada.opens("starter");
+    TheBooks.rows(
+        "select (ledger.hold_release(h.hold_id, 'test:gone:' || h.hold_id, null)).state"
+            + " from payments.plan_hold h join payments.subscription s on s.id = h.subscription_id"
+            + " where s.session_id = ?",
+        session);
+    assertThat(Provider.simulator().outside().pay(session, VISA)).isEmpty();
+    Aftermath.isQuiet();
+    ada.has("49.90", "10.10", "0.00");
+    ada.renews();
+    ada.has("99.80", "20.20", "0.00");
+  }
+}
