@@ -24,6 +24,11 @@ final class ComparisonResult {
     }
   }
 
+  /** So many things were looked at, and differences are told by themselves. */
+  void looked(int things) {
+    compared += things;
+  }
+
   void differs(Difference difference) {
     differences++;
     if (told.size() < TOLD_MAX) {

@@ -4,7 +4,7 @@ package com.aetherial.payments;
  * Where our books and Stripe's do not say the same.
  *
  * @param problem in which way
- * @param kind checkout session, payment, refund or dispute
+ * @param kind checkout session, payment, refund, dispute, or what moved because of one
  * @param id Stripe's identifier
  * @param ours what we say; empty when we know nothing of it
  * @param theirs what Stripe says; empty when it knows nothing of it

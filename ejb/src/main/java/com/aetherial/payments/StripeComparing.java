@@ -27,6 +27,7 @@ class StripeComparing {
   @Inject MoneyBacks backs;
   @Inject StripeReturns returns;
   @Inject PlanComparison plans;
+  @Inject ClearingComparison clearing;
 
   void compare(Instant since, Instant until, ComparisonResult result) {
     sessions(since, until, result);
@@ -39,6 +40,7 @@ class StripeComparing {
     moneyBacks(Kind.REFUND, lists.refunds(since), since, result);
     moneyBacks(Kind.DISPUTE, lists.disputes(since), since, result);
     undecided(since, result);
+    clearing.compare(since, until, result);
   }
 
   private void sessions(Instant since, Instant until, ComparisonResult result) {

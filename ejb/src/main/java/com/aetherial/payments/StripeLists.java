@@ -41,7 +41,10 @@ class StripeLists {
           "charge.dispute.closed",
           "charge.dispute.funds_withdrawn",
           "charge.dispute.funds_reinstated",
-          "radar.early_fraud_warning.created");
+          "radar.early_fraud_warning.created",
+          "payout.paid",
+          "payout.failed",
+          BankPayoutEvents.RECONCILED);
 
   /** What the platform acts on about plans. */
   static final List<String> PLAN_TYPES =

@@ -69,7 +69,7 @@ final class StripeMessageParser {
         type,
         isLive(message),
         "",
-        event(type, text(child(message, "related_object"), "id"), ""));
+        event(type, text(child(message, "related_object"), "id"), text(message, "context")));
   }
 
   private static StripeEvent event(String type, String objectId, String account) {

@@ -37,7 +37,7 @@ final class BalanceTransactions {
         "balance_transaction",
         Listing.ownedBy(request.account())
             .and(Listing.sameAs(request, "type", "source", "currency"))
-            .and(one -> payout == null || Json.is(one, "source", payout)));
+            .and(one -> payout == null || AutomaticPayouts.takenBy(payout).test(one)));
   }
 
   /** What Stripe keeps of a payment: 2.9 percent, rounded, and a fixed part. */

@@ -58,17 +58,19 @@ final class Controls {
         router,
         "/_control/payouts/{id}/fail",
         one -> bank.failPayout(id(one), one.parameters().text("code", "account_closed")));
+    make(router, "/_control/payout", one -> bank.payOut(currency(one)));
     act(
         router,
         "/_control/fund",
-        one ->
-            bank.fund(
-                Amounts.positive(one.parameters(), "amount"),
-                one.parameters().text("currency", "usd")));
+        one -> bank.fund(Amounts.positive(one.parameters(), "amount"), currency(one)));
   }
 
   private static String id(Request request) {
     return request.variable("id");
+  }
+
+  private static String currency(Request request) {
+    return request.parameters().text("currency", "usd");
   }
 
   private static String reason(Request request) {

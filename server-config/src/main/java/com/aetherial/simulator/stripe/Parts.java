@@ -27,6 +27,7 @@ final class Parts {
   final Accounts accounts;
   final Onboarding onboarding;
   final Transfers transfers;
+  final AutomaticPayouts automatic;
   final Payouts payouts;
   final Books books;
 
@@ -54,7 +55,8 @@ final class Parts {
     accounts = new Accounts(world, events);
     onboarding = new Onboarding(world, accounts);
     transfers = new Transfers(world, events, balances, accounts);
-    payouts = new Payouts(world, events, balances);
+    automatic = new AutomaticPayouts(world, events, balances);
+    payouts = new Payouts(world, events, balances, automatic);
     books = new Books(world);
     events.listenWith(webhooks::offer);
   }

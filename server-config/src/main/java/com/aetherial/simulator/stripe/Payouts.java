@@ -8,16 +8,19 @@ import java.util.Set;
 /** Payouts: from a balance to a bank; pending, in transit, paid, and sometimes failed after all. */
 final class Payouts {
 
-  private static final String ADVANCE = "payout.advance";
+  /** The next step of a payout. */
+  static final String ADVANCE = "payout.advance";
 
   private final World world;
   private final EventLog events;
   private final BalanceTransactions books;
+  private final AutomaticPayouts automatic;
 
-  Payouts(World world, EventLog events, BalanceTransactions books) {
+  Payouts(World world, EventLog events, BalanceTransactions books, AutomaticPayouts automatic) {
     this.world = world;
     this.events = events;
     this.books = books;
+    this.automatic = automatic;
     world.agenda.when(ADVANCE, this::advance);
   }
 
@@ -100,6 +103,7 @@ final class Payouts {
               "trace_id",
               Json.object(field("status", "supported"), field("value", Ids.next("TRACE", 12)))));
       events.emit("payout.paid", payout);
+      automatic.reconcile(payout);
     }
   }
 

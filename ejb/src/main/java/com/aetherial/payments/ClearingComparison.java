@@ -1,0 +1,63 @@
+package com.aetherial.payments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Compares money at Stripe with what our purchases, refunds and disputes say, down to what a payout
+ * to our bank is made of: what went to the bank leaves nothing behind.
+ */
+@ApplicationScoped
+class ClearingComparison {
+  private static final Duration MARGIN = Duration.ofMinutes(10);
+
+  /** Money of a bank debit may move days before it is there. */
+  private static final Duration SLOWEST = Duration.ofDays(7);
+
+  @Inject StripeBalance stripe;
+  @Inject ClearingBooks books;
+
+  void compare(Instant since, Instant until, ComparisonResult result) {
+    List<BankPayout> payouts = stripe.payouts(since);
+    payouts.forEach(this::take);
+    List<MoneyMovement> movements = stripe.movements(since.minus(SLOWEST));
+    books.keep(movements, null);
+    result.looked(payouts.size() + movements.size());
+    absent(
+        "bank payout",
+        books.payoutsSince(since.plus(MARGIN)),
+        payouts.stream().map(BankPayout::id).collect(Collectors.toSet()),
+        result);
+    absent(
+        "movement",
+        books.movementsSince(since.plus(MARGIN)),
+        movements.stream().map(MoneyMovement::id).collect(Collectors.toSet()),
+        result);
+    books.differences(since.plus(MARGIN), until.minus(MARGIN)).forEach(result::differs);
+  }
+
+  /** Takes over how a payout stands, and what it is made of as soon as Stripe tells. */
+  void take(BankPayout payout) {
+    books.keep(payout);
+    if (payout.isReconciled()) {
+      books.keep(stripe.movementsOf(payout.id()), payout.id());
+    }
+  }
+
+  /** The same, for a payout of which only the name is known. */
+  void take(String payoutId) {
+    stripe.payout(payoutId).ifPresent(this::take);
+  }
+
+  private static void absent(
+      String kind, Set<String> ours, Set<String> theirs, ComparisonResult result) {
+    ours.stream()
+        .filter(id -> !theirs.contains(id))
+        .forEach(id -> result.differs(Difference.missingThere(kind, id, id)));
+  }
+}
