@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,6 +22,7 @@ public class Logins {
   @Inject PasswordHash passwords;
   @Inject LoginAttempts attempts;
   @Inject LoginOpening opening;
+  @Inject IdentitySettings settings;
   @Inject SecurityTrace trace;
   @Inject SecurityLog log;
   @Inject Time time;
@@ -48,10 +50,16 @@ public class Logins {
   public Optional<Actor> actorOf(UUID sessionId) {
     return Optional.ofNullable(database.find(LoginSession.class, sessionId))
         .filter(LoginSession::isOpen)
+        .filter(session -> session.isUsedSince(time.now().minus(settings.idle())))
         .filter(this::isSeen)
         .flatMap(session -> persons.find(session.personId()))
         .filter(Person::isActive)
         .map(opening::actor);
+  }
+
+  /** How long a login may lie unused before it ends by itself. */
+  public Duration idle() {
+    return settings.idle();
   }
 
   /** Ends a session; ending it again changes nothing. */

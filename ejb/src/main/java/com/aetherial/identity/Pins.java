@@ -3,7 +3,6 @@ package com.aetherial.identity;
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
 import com.aetherial.identity.entity.Person;
-import com.aetherial.kernel.Settings;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
@@ -16,12 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Stateless
 public class Pins {
-  private static final String LIMIT_DEFAULT = "10000";
-
   @Inject Persons persons;
   @Inject Passwords passwords;
   @Inject PinRows rows;
-  @Inject Settings settings;
+  @Inject IdentitySettings settings;
   @Inject SecurityLog log;
 
   /** Whether the person has a PIN. */
@@ -36,7 +33,7 @@ public class Pins {
    * @param coinsMinor hundredths of a coin
    */
   public boolean isAsked(Actor actor, long coinsMinor) {
-    return actor.isPerson() && coinsMinor > limit() && isSet(actor);
+    return actor.isPerson() && coinsMinor > settings.pinAbove() && isSet(actor);
   }
 
   /**
@@ -87,10 +84,6 @@ public class Pins {
         return;
       }
     }
-  }
-
-  private long limit() {
-    return Long.parseLong(settings.text("PIN_ABOVE_COINS_MINOR").orElse(LIMIT_DEFAULT));
   }
 
   private Person person(Actor actor) {

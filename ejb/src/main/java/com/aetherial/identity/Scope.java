@@ -16,6 +16,7 @@ public enum Scope {
   NOTIFICATIONS_WRITE("notifications:write", Role.MEMBER),
   KEYS_MANAGE("keys:manage", Role.MEMBER),
   ACCOUNT_MANAGE("account:manage", Role.MEMBER),
+  ACTIVITY_READ("activity:read", Role.MEMBER),
   ECONOMY_BATCH("economy:batch", Role.STAFF),
   ECONOMY_GIVE("economy:give", Role.ADMIN),
   ECONOMY_FREEZE("economy:freeze", Role.ADMIN),
@@ -24,7 +25,9 @@ public enum Scope {
   ECONOMY_READ_ANY("economy:read-any", Role.ADMIN),
   IDENTITY_GRANT("identity:grant", Role.ADMIN),
   METRICS_READ("metrics:read", Role.ADMIN),
-  AUDIT_READ("audit:read", Role.ADMIN);
+  AUDIT_READ("audit:read", Role.ADMIN),
+  SETTINGS_READ("settings:read", Role.ADMIN),
+  SETTINGS_CHANGE("settings:change", Role.ADMIN);
 
   /** What a browser session has: no narrowing beyond the person's role. */
   public static final String EVERYTHING = "*";

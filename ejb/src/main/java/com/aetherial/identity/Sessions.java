@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,10 +20,11 @@ public class Sessions {
   EntityManager database;
 
   @Inject LoginSessions sessions;
+  @Inject IdentitySettings settings;
   @Inject SecurityLog log;
   @Inject Time time;
 
-  /** The open logins, the newest first; those unused for a day have ended by themselves. */
+  /** The open logins, the newest first; those unused for too long have ended by themselves. */
   public List<SessionView> of(Actor actor, @Nullable UUID here) {
     return database
         .createQuery(
@@ -32,7 +32,7 @@ public class Sessions {
                 + " and s.awaitsCode = false and s.lastSeenAt > :since order by s.createdAt desc",
             LoginSession.class)
         .setParameter("person", actor.personId())
-        .setParameter("since", time.now().minus(Duration.ofDays(1)))
+        .setParameter("since", time.now().minus(settings.idle()))
         .setMaxResults(SHOWN_MAX)
         .getResultList()
         .stream()

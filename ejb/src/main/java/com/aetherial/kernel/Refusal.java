@@ -25,8 +25,10 @@ public abstract class Refusal extends RuntimeException {
     FORBIDDEN(403),
     NOT_FOUND(404),
     CONFLICT(409),
+    OUTDATED(412),
     INVALID(422),
     LOCKED(423),
+    UNCONDITIONAL(428),
     LIMITED(429),
     BAD_GATEWAY(502),
     UNAVAILABLE(503);

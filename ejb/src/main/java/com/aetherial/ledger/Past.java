@@ -56,6 +56,22 @@ public class Past {
     return new Flow(BalancesReading.coins(row[0]), BalancesReading.coins(row[1]));
   }
 
+  /** What a person has sent to others since a moment. */
+  public Coins sent(UUID person, Instant since) {
+    Object sum =
+        books
+            .query(
+                "select coalesce(-sum(p.amount), 0) from "
+                    + Books.IN_THE_NAME_OF
+                    + " join ledger.account a on a.owner_id = reader.id and a.currency = 'AEC'"
+                    + " join ledger.posting p on p.account_id = a.id and p.kind = 'TRANSFER'"
+                    + " and not p.credit and p.recorded_at >= cast(?2 as timestamptz)")
+            .setParameter(1, person.toString())
+            .setParameter(2, since.toString())
+            .getSingleResult();
+    return BalancesReading.coins(sum);
+  }
+
   /**
    * How many lines the journal of a period has at most.
    *

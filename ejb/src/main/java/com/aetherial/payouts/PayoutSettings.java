@@ -1,6 +1,9 @@
 package com.aetherial.payouts;
 
 import com.aetherial.kernel.RequiredSettings;
+import com.aetherial.kernel.Setting;
+import com.aetherial.kernel.SettingSource;
+import com.aetherial.kernel.SettingValues;
 import com.aetherial.kernel.Settings;
 import com.aetherial.ledger.entity.Coins;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,20 +11,24 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rules of withdrawals that an operator may change. */
 @ApplicationScoped
-class PayoutSettings implements RequiredSettings {
+class PayoutSettings implements RequiredSettings, SettingSource {
   private static final String RATE = "PAYOUT_RATE_";
   private static final String USD = "USD";
   private static final String USD_RATE = "0.04";
-  private static final String LEAST = "PAYOUT_MIN";
-  private static final String REVIEW = "PAYOUT_REVIEW_ABOVE";
-  private static final String FEE = "PAYOUT_FEE";
+  private static final long COINS_MAX = 100_000_000_000L;
+  private static final Setting LEAST = coins("payouts.least", 25_000, 1, "PAYOUT_MIN");
+  private static final Setting REVIEW =
+      coins("payouts.reviewAbove", 250_000, 0, "PAYOUT_REVIEW_ABOVE");
+  private static final Setting FEE = coins("payouts.fee", 0, 0, "PAYOUT_FEE");
   private static final int MILLIONTHS = 6;
 
   @Inject Settings settings;
+  @Inject SettingValues values;
 
   /** Millionths of a currency that one coin is paid with; empty when it is not paid in. */
   Optional<Long> rate(String currency) {
@@ -33,27 +40,36 @@ class PayoutSettings implements RequiredSettings {
 
   /** The least that is withdrawn. */
   Coins least() {
-    return coins(LEAST, "250");
+    return coins(LEAST);
   }
 
   /** Above this, two administrators look first. */
   Coins reviewAbove() {
-    return coins(REVIEW, "2500");
+    return coins(REVIEW);
   }
 
   /** What the platform keeps of each withdrawal, beyond the difference of the rates. */
   Coins fee() {
-    return coins(FEE, "0");
+    return coins(FEE);
+  }
+
+  @Override
+  public List<Setting> settings() {
+    return List.of(LEAST, REVIEW, FEE);
+  }
+
+  /** A withdrawal must leave something after the fee. */
+  @Override
+  public Optional<String> objection(Map<String, String> proposed) {
+    Coins fee = Coins.parse(proposed.get(FEE.key()));
+    return fee.compareTo(Coins.parse(proposed.get(LEAST.key()))) < 0
+        ? Optional.empty()
+        : Optional.of("The fee must be less than the least withdrawal.");
   }
 
   @Override
   public List<String> missing() {
     List<String> wrong = new ArrayList<>();
-    for (String name : List.of(LEAST, REVIEW, FEE)) {
-      if (settings.text(name).filter(text -> !text.matches(Coins.PATTERN)).isPresent()) {
-        wrong.add(name + " (an amount of coins)");
-      }
-    }
     for (String currency : List.of(USD, "EUR", "KES", "GBP")) {
       if (settings.text(RATE + currency).filter(text -> !isRate(text)).isPresent()) {
         wrong.add(RATE + currency + " (a decimal above 0 with at most six places)");
@@ -62,8 +78,14 @@ class PayoutSettings implements RequiredSettings {
     return wrong;
   }
 
-  private Coins coins(String name, String usual) {
-    return Coins.parse(settings.text(name).orElse(usual));
+  private Coins coins(Setting setting) {
+    return Coins.ofMinor(values.whole(setting));
+  }
+
+  private static Setting coins(String key, long usual, long least, String variable) {
+    return Setting.coins(key, usual, least, COINS_MAX)
+        .fromEnvironment(variable)
+        .changedWith("economy:payout");
   }
 
   private static boolean isRate(String text) {

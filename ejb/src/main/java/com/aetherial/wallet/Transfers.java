@@ -28,6 +28,7 @@ public class Transfers {
 
   @Inject Ledger ledger;
   @Inject People people;
+  @Inject SendingLimit limit;
   @Inject Event<Notice> notices;
   @Inject Event<AdminAct> acts;
 
@@ -41,6 +42,9 @@ public class Transfers {
             key,
             Cause.of(TransferKind.TRANSFER, actor.personId(), note),
             new MoveCoins(actor.personId(), to.id(), amount, Bucket.SENDABLE));
+    if (!posted.isReplay()) {
+      limit.mustKeep(actor.personId());
+    }
     tell(posted, to, actor.username(), note);
     return view(posted, TransferKind.TRANSFER, actor.username(), to.username(), note);
   }

@@ -47,6 +47,7 @@ public class Wallets {
    * @throws com.aetherial.ledger.RequestKeyReused when the key was used for another request
    * @throws com.aetherial.ledger.RequestInProgress when the same request is still running
    * @throws com.aetherial.identity.PinRequired when the amount needs the actor's PIN
+   * @throws SendingLimitReached when it would be too much within 24 hours
    */
   @TransactionAttribute(NOT_SUPPORTED)
   public TransferView send(Actor actor, String key, @Valid SendCoins command) {

@@ -113,6 +113,11 @@ public class LoginSession {
     }
   }
 
+  /** Whether the person has been here after a moment, as exactly as that is noted. */
+  public boolean isUsedSince(Instant moment) {
+    return lastSeenAt.plus(SEEN_PRECISION).isAfter(moment);
+  }
+
   /** Ends the login; ending it again changes nothing. */
   public void end(Instant now) {
     if (endedAt == null) {

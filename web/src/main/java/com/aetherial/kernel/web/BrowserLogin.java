@@ -38,6 +38,7 @@ public class BrowserLogin {
   public boolean adopt(LoggedIn login) {
     request.getSession(true);
     request.changeSessionId();
+    request.getSession().setMaxInactiveInterval((int) logins.idle().toSeconds());
     request.getSession().setAttribute(Gatekeeper.LOGIN_SESSION, login.sessionId());
     return login.awaitsCode();
   }

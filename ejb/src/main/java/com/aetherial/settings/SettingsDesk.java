@@ -1,0 +1,163 @@
+package com.aetherial.settings;
+
+import com.aetherial.identity.Actor;
+import com.aetherial.identity.Scope;
+import com.aetherial.kernel.Setting;
+import com.aetherial.kernel.Time;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where administrators look at settings and change them. A change counts on this node with the next
+ * request and elsewhere a second later; what was before is kept for good.
+ */
+@Stateless
+public class SettingsDesk {
+  @Inject Declared declared;
+  @Inject SettingChanges changes;
+  @Inject Time time;
+  @Inject Event<SettingChanged> changed;
+
+  /** Every setting there is, module by module. */
+  public SettingsView all(Actor actor) {
+    actor.mustHave(Scope.SETTINGS_READ);
+    Map<String, SettingRow> rows = changes.rows();
+    List<SettingView> all = declared.all().stream().map(each -> view(actor, each, rows)).toList();
+    return new SettingsView(changes.count(), all);
+  }
+
+  /**
+   * One setting.
+   *
+   * @throws NoSuchSetting when no module declares it
+   */
+  public SettingView one(Actor actor, String key) {
+    actor.mustHave(Scope.SETTINGS_READ);
+    return view(actor, declared.get(key), changes.rows());
+  }
+
+  /**
+   * Who changed a setting, when and why: the latest hundred changes, the newest first.
+   *
+   * @throws NoSuchSetting when no module declares it
+   */
+  public List<SettingChangeView> history(Actor actor, String key) {
+    actor.mustHave(Scope.SETTINGS_READ);
+    return changes.of(declared.get(key).key());
+  }
+
+  /**
+   * What is wrong with new values; nothing when a change would be taken.
+   *
+   * @param values by key; an empty text stands for the usual value
+   * @throws NoSuchSetting when no module declares one of them
+   */
+  public List<SettingFinding> validate(Actor actor, Map<String, String> values) {
+    actor.mustHave(Scope.SETTINGS_READ);
+    return declared.findings(values, changes.rows());
+  }
+
+  /**
+   * Takes new values, all or none.
+   *
+   * @param expected the version of {@link SettingsView} that the actor has seen; null when only one
+   *     setting is changed and its own version was compared
+   * @throws NoSuchSetting when no module declares one of them
+   * @throws com.aetherial.kernel.NotAllowed when the actor may not change one of them
+   * @throws SettingRefused when a value is none, or they do not go together
+   * @throws SettingChangedMeanwhile when somebody was quicker
+   */
+  public SettingsView change(Actor actor, @Valid ChangeSettings command, @Nullable Long expected) {
+    long version = changes.lockAndCount();
+    if (expected != null && expected != version) {
+      throw new SettingChangedMeanwhile();
+    }
+    Map<String, SettingRow> rows = changes.rows();
+    command.values().keySet().forEach(key -> mustBeAllowed(actor, declared.get(key)));
+    declared.findings(command.values(), rows).stream()
+        .findFirst()
+        .ifPresent(
+            found -> {
+              throw new SettingRefused(found.key(), found.sentence());
+            });
+    command
+        .values()
+        .forEach((key, value) -> keep(actor, declared.get(key), value, rows, command.reason()));
+    return all(actor);
+  }
+
+  /**
+   * Takes a new value of one setting.
+   *
+   * @param expected the version of {@link SettingView} that the actor has seen
+   * @return the setting as it is now
+   */
+  public SettingView changeOne(
+      Actor actor, String key, @Valid ChangeSettings command, int expected) {
+    changes.lockAndCount();
+    if (one(actor, key).version() != expected) {
+      throw new SettingChangedMeanwhile();
+    }
+    change(actor, command, null);
+    return one(actor, key);
+  }
+
+  /**
+   * Goes back to what a setting was after an earlier change; version 0 is the usual value. That is
+   * a change too, and is checked like one.
+   *
+   * @throws NoSuchSetting when the setting never had this version
+   */
+  public SettingView revert(
+      Actor actor,
+      String key,
+      int version,
+      @NotBlank @Size(max = 280) String reason,
+      int expected) {
+    actor.mustHave(Scope.SETTINGS_READ);
+    String value = version == 0 ? "" : changes.valueOf(declared.get(key).key(), version);
+    if (value == null) {
+      throw new NoSuchSetting();
+    }
+    return changeOne(actor, key, new ChangeSettings(Map.of(key, value), reason), expected);
+  }
+
+  private void keep(
+      Actor actor, Setting setting, String value, Map<String, SettingRow> rows, String reason) {
+    SettingRow row = rows.getOrDefault(setting.key(), SettingRow.NONE);
+    String usual = declared.initial(setting);
+    String before = row.value() == null ? usual : row.value();
+    String written = declared.written(setting.key(), value);
+    String after = written.isEmpty() ? usual : written;
+    changes.add(
+        actor.personId(),
+        setting.key(),
+        written,
+        new SettingChangeView(
+            row.version() + 1, before, after, reason.strip(), actor.username(), time.now()));
+    changed.fire(new SettingChanged(actor.personId(), setting.key(), before, after, reason));
+  }
+
+  private SettingView view(Actor actor, Setting setting, Map<String, SettingRow> rows) {
+    return SettingView.of(
+        setting,
+        declared.initial(setting),
+        actor.has(scope(setting)),
+        rows.getOrDefault(setting.key(), SettingRow.NONE));
+  }
+
+  private static void mustBeAllowed(Actor actor, Setting setting) {
+    actor.mustHave(scope(setting));
+  }
+
+  private static Scope scope(Setting setting) {
+    return Scope.of(setting.permission()).orElse(Scope.SETTINGS_CHANGE);
+  }
+}

@@ -1,0 +1,28 @@
+package com.aetherial.wallet;
+
+import com.aetherial.kernel.Setting;
+import com.aetherial.kernel.SettingSource;
+import com.aetherial.kernel.SettingValues;
+import com.aetherial.ledger.entity.Coins;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What administrators may set about sending coins. */
+@ApplicationScoped
+class WalletSettings implements SettingSource {
+  private static final long COINS_MAX = 100_000_000_000L;
+  private static final Setting PER_DAY = Setting.coins("wallet.sentPerDay", 0, 0, COINS_MAX);
+
+  @Inject SettingValues values;
+
+  /** How much somebody may send within 24 hours; nothing stands for no limit. */
+  Coins sentPerDay() {
+    return Coins.ofMinor(values.whole(PER_DAY));
+  }
+
+  @Override
+  public List<Setting> settings() {
+    return List.of(PER_DAY);
+  }
+}
