@@ -89,7 +89,8 @@ class SettingsIT {
         .ask("PUT", DAYS, BodyPublishers.ofString("{}"), "Content-Type", "application/json")
         .isRefusal(428, "if-match-missing");
     assertThat(admin.get(DAYS).is(200).text("value")).isEqualTo(before);
-    change(ALL + "/shop.nothing", "1").isRefusal(404, "no-such-setting");
+    put(ALL + "/shop.nothing", "{\"value\":\"1\",\"reason\":\"x\"}", "\"0\"")
+        .isRefusal(404, "no-such-setting");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package com.aetherial.identity;
 
+import com.aetherial.identity.entity.ApiKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,4 +14,15 @@ public record ApiKeyView(
     List<String> scopes,
     Instant createdAt,
     @Nullable Instant expiresAt,
-    @Nullable Instant lastUsedAt) {}
+    @Nullable Instant lastUsedAt) {
+  static ApiKeyView of(ApiKey key) {
+    return new ApiKeyView(
+        key.id(),
+        key.name(),
+        key.prefix(),
+        key.scopes().stream().sorted().toList(),
+        key.createdAt(),
+        key.expiresAt(),
+        key.lastUsedAt());
+  }
+}

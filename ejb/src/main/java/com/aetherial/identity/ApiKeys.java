@@ -29,6 +29,7 @@ public class ApiKeys {
   EntityManager database;
 
   @Inject ApiKeyUse uses;
+  @Inject KeyDeeds deeds;
   @Inject Time time;
 
   /**
@@ -55,7 +56,8 @@ public class ApiKeys {
             expiry(command.expiresAfterDays(), now),
             now);
     database.persist(key);
-    return new CreatedApiKey(view(key), secret.text());
+    deeds.note(actor, "keyCreated", key);
+    return new CreatedApiKey(ApiKeyView.of(key), secret.text());
   }
 
   /** The person's keys that were not revoked, newest first. */
@@ -69,7 +71,7 @@ public class ApiKeys {
         .setParameter("person", actor.personId())
         .getResultList()
         .stream()
-        .map(ApiKeys::view)
+        .map(ApiKeyView::of)
         .toList();
   }
 
@@ -80,10 +82,12 @@ public class ApiKeys {
    */
   public void revoke(Actor actor, UUID id) {
     actor.mustHave(Scope.KEYS_MANAGE);
-    Optional.ofNullable(database.find(ApiKey.class, id))
-        .filter(key -> key.personId().equals(actor.personId()) && !key.isRevoked())
-        .orElseThrow(NoSuchApiKey::new)
-        .revoke(time.now());
+    ApiKey key =
+        Optional.ofNullable(database.find(ApiKey.class, id))
+            .filter(found -> found.personId().equals(actor.personId()) && !found.isRevoked())
+            .orElseThrow(NoSuchApiKey::new);
+    key.revoke(time.now());
+    deeds.note(actor, "keyRevoked", key);
   }
 
   /** Who acts with this secret, if it opens anything; one indexed query, as it is asked often. */
@@ -133,16 +137,5 @@ public class ApiKeys {
 
   private static @Nullable Instant expiry(@Nullable Integer days, Instant now) {
     return days == null ? null : now.plus(Duration.ofDays(days));
-  }
-
-  private static ApiKeyView view(ApiKey key) {
-    return new ApiKeyView(
-        key.id(),
-        key.name(),
-        key.prefix(),
-        key.scopes().stream().sorted().toList(),
-        key.createdAt(),
-        key.expiresAt(),
-        key.lastUsedAt());
   }
 }

@@ -1,30 +1,26 @@
 package com.aetherial.identity;
 
 import com.aetherial.identity.entity.Person;
+import com.aetherial.kernel.Activity;
 import com.aetherial.kernel.Time;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What members tell about themselves, and to whom. */
 @Stateless
 public class Profiles {
-  private static final String COLUMNS =
-      "bio, bio_to, location, location_to, website, website_to, links, links_to";
-
-  @PersistenceContext(unitName = "aetherial")
-  EntityManager database;
-
   @Inject Persons persons;
+  @Inject ProfileRows rows;
   @Inject Blocks blocks;
   @Inject Pictures pictures;
   @Inject Time time;
+  @Inject Event<Activity> activities;
 
   /**
    * Somebody's profile, as far as the reader may see it. Who was blocked by them sees what
@@ -42,7 +38,7 @@ public class Profiles {
     boolean isMember = reader.filter(r -> !blocks.isBlocked(person.id(), r.personId())).isPresent();
     boolean hasBlocked =
         reader.filter(r -> blocks.isBlocked(r.personId(), person.id())).isPresent();
-    EditProfile all = find(person);
+    EditProfile all = rows.find(person);
     return new ProfileView(
         person.id(),
         person.username(),
@@ -60,32 +56,22 @@ public class Profiles {
   /** One's own profile, to be changed. */
   public EditProfile own(Actor actor) {
     actor.mustHave(Scope.PROFILE_READ);
-    return find(person(actor));
+    return rows.find(person(actor));
   }
 
   /** Replaces one's profile. */
   public void edit(Actor actor, @Valid EditProfile command) {
     actor.mustHave(Scope.ACCOUNT_MANAGE);
     person(actor).call(command.fullName().strip(), time.now());
-    database
-        .createNativeQuery(
-            "insert into identity.profile (person_id, "
-                + COLUMNS
-                + ") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) on conflict (person_id)"
-                + " do update set bio = excluded.bio, bio_to = excluded.bio_to,"
-                + " location = excluded.location, location_to = excluded.location_to,"
-                + " website = excluded.website, website_to = excluded.website_to,"
-                + " links = excluded.links, links_to = excluded.links_to, updated_at = now()")
-        .setParameter(1, actor.personId())
-        .setParameter(2, command.bio().strip())
-        .setParameter(3, command.bioTo().name())
-        .setParameter(4, command.location().strip())
-        .setParameter(5, command.locationTo().name())
-        .setParameter(6, command.website().strip())
-        .setParameter(7, command.websiteTo().name())
-        .setParameter(8, command.links().strip())
-        .setParameter(9, command.linksTo().name())
-        .executeUpdate();
+    rows.put(actor.personId(), command);
+    activities.fire(
+        new Activity(
+            actor.personId(),
+            "identity",
+            "profileChanged",
+            "profile",
+            actor.personId().toString(),
+            Map.of("link", "/settings/profile")));
   }
 
   /**
@@ -108,36 +94,6 @@ public class Profiles {
   /** A picture that a profile shows. */
   public Optional<Picture> picture(UUID id) {
     return pictures.find(id);
-  }
-
-  private EditProfile find(Person person) {
-    List<?> rows =
-        database
-            .createNativeQuery("select " + COLUMNS + " from identity.profile where person_id = ?1")
-            .setParameter(1, person.id())
-            .getResultList();
-    return rows.stream()
-        .map(Object[].class::cast)
-        .map(row -> profile(person, Arrays.copyOf(row, row.length, String[].class)))
-        .findFirst()
-        .orElseGet(() -> profile(person, EMPTY));
-  }
-
-  private static final String[] EMPTY = {
-    "", "EVERYBODY", "", "MEMBERS", "", "EVERYBODY", "", "EVERYBODY"
-  };
-
-  private static EditProfile profile(Person person, String[] row) {
-    return new EditProfile(
-        person.fullName(),
-        row[0],
-        Audience.valueOf(row[1]),
-        row[2],
-        Audience.valueOf(row[3]),
-        row[4],
-        Audience.valueOf(row[5]),
-        row[6],
-        Audience.valueOf(row[7]));
   }
 
   private static List<String> lines(String text) {

@@ -1,11 +1,17 @@
 package com.aetherial.identity;
 
+import com.aetherial.kernel.Activity;
 import com.aetherial.kernel.entity.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The history of accounts; rows are only ever added. */
 @ApplicationScoped
@@ -15,6 +21,8 @@ class SecurityLog {
 
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
+
+  @Inject Event<Activity> activities;
 
   void note(UUID personId, SecurityEventKind kind) {
     note(personId, kind, "", "");
@@ -31,6 +39,22 @@ class SecurityLog {
         .setParameter(4, address)
         .setParameter(5, agent.substring(0, Math.min(agent.length(), AGENT_LENGTH_MAX)))
         .executeUpdate();
+    activities.fire(
+        new Activity(
+            personId,
+            "identity",
+            action(kind),
+            "account",
+            personId.toString(),
+            Map.of("link", "/settings/security")));
+  }
+
+  /** LOGGED_IN becomes loggedIn. */
+  private static String action(SecurityEventKind kind) {
+    String words = kind.name().toLowerCase(Locale.ROOT);
+    return Pattern.compile("_(.)")
+        .matcher(words)
+        .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
   }
 
   List<SecurityEventView> of(UUID personId) {

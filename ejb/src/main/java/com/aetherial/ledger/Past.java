@@ -61,11 +61,13 @@ public class Past {
     Object sum =
         books
             .query(
-                "select coalesce(-sum(p.amount), 0) from "
+                "select s.sent from "
                     + Books.IN_THE_NAME_OF
-                    + " join ledger.account a on a.owner_id = reader.id and a.currency = 'AEC'"
-                    + " join ledger.posting p on p.account_id = a.id and p.kind = 'TRANSFER'"
-                    + " and not p.credit and p.recorded_at >= cast(?2 as timestamptz)")
+                    + " cross join lateral (select coalesce(-sum(p.amount), 0) as sent"
+                    + " from ledger.account a join ledger.posting p on p.account_id = a.id"
+                    + " and p.kind = 'TRANSFER' and not p.credit"
+                    + " and p.recorded_at >= cast(?2 as timestamptz)"
+                    + " where a.owner_id = reader.id and a.currency = 'AEC') s")
             .setParameter(1, person.toString())
             .setParameter(2, since.toString())
             .getSingleResult();

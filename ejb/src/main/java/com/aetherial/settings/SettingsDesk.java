@@ -3,9 +3,7 @@ package com.aetherial.settings;
 import com.aetherial.identity.Actor;
 import com.aetherial.identity.Scope;
 import com.aetherial.kernel.Setting;
-import com.aetherial.kernel.Time;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class SettingsDesk {
   @Inject Declared declared;
   @Inject SettingChanges changes;
-  @Inject Time time;
-  @Inject Event<SettingChanged> changed;
+  @Inject SettingChanging changing;
 
   /** Every setting there is, module by module. */
   public SettingsView all(Actor actor) {
@@ -79,17 +76,7 @@ public class SettingsDesk {
     if (expected != null && expected != version) {
       throw new SettingChangedMeanwhile();
     }
-    Map<String, SettingRow> rows = changes.rows();
-    command.values().keySet().forEach(key -> mustBeAllowed(actor, declared.get(key)));
-    declared.findings(command.values(), rows).stream()
-        .findFirst()
-        .ifPresent(
-            found -> {
-              throw new SettingRefused(found.key(), found.sentence());
-            });
-    command
-        .values()
-        .forEach((key, value) -> keep(actor, declared.get(key), value, rows, command.reason()));
+    changing.change(actor, command);
     return all(actor);
   }
 
@@ -129,35 +116,11 @@ public class SettingsDesk {
     return changeOne(actor, key, new ChangeSettings(Map.of(key, value), reason), expected);
   }
 
-  private void keep(
-      Actor actor, Setting setting, String value, Map<String, SettingRow> rows, String reason) {
-    SettingRow row = rows.getOrDefault(setting.key(), SettingRow.NONE);
-    String usual = declared.initial(setting);
-    String before = row.value() == null ? usual : row.value();
-    String written = declared.written(setting.key(), value);
-    String after = written.isEmpty() ? usual : written;
-    changes.add(
-        actor.personId(),
-        setting.key(),
-        written,
-        new SettingChangeView(
-            row.version() + 1, before, after, reason.strip(), actor.username(), time.now()));
-    changed.fire(new SettingChanged(actor.personId(), setting.key(), before, after, reason));
-  }
-
   private SettingView view(Actor actor, Setting setting, Map<String, SettingRow> rows) {
     return SettingView.of(
         setting,
         declared.initial(setting),
-        actor.has(scope(setting)),
+        actor.has(SettingChanging.scope(setting)),
         rows.getOrDefault(setting.key(), SettingRow.NONE));
-  }
-
-  private static void mustBeAllowed(Actor actor, Setting setting) {
-    actor.mustHave(scope(setting));
-  }
-
-  private static Scope scope(Setting setting) {
-    return Scope.of(setting.permission()).orElse(Scope.SETTINGS_CHANGE);
   }
 }

@@ -1,0 +1,82 @@
+package com.aetherial.activity;
+
+import com.aetherial.kernel.ActivityLine;
+import jakarta.enterprise.context.Dependent;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The entries that modules fired. */
+@Dependent
+class Entries {
+  @PersistenceContext(unitName = "aetherial")
+  EntityManager database;
+
+  /** Entries of a person between two moments, both included, the newest first. */
+  List<ActivityLine> of(
+      UUID person, @Nullable String module, Instant from, Instant until, int limit) {
+    var query =
+        database
+            .createNativeQuery(
+                "select id, module, action, resource_type, resource_id, cast(facts as text),"
+                    + " happened_at from activity.entry where person_id = ?1"
+                    + " and happened_at between cast(?2 as timestamptz) and"
+                    + " cast(?3 as timestamptz)"
+                    + (module == null ? "" : " and module = ?5")
+                    + " order by happened_at desc, id desc limit ?4")
+            .setParameter(1, person)
+            .setParameter(2, from.toString())
+            .setParameter(3, until.toString())
+            .setParameter(4, limit);
+    if (module != null) {
+      query.setParameter(5, module);
+    }
+    List<?> rows = query.getResultList();
+    return rows.stream().map(Object[].class::cast).map(Entries::line).toList();
+  }
+
+  /** The modules in which a person did something. */
+  @SuppressWarnings("unchecked")
+  List<String> modules(UUID person) {
+    return database
+        .createNativeQuery("select distinct module from activity.entry where person_id = ?1")
+        .setParameter(1, person)
+        .getResultList();
+  }
+
+  void forget(UUID person) {
+    database
+        .createNativeQuery("select cast(activity.forget(?1) as text)")
+        .setParameter(1, person)
+        .getSingleResult();
+  }
+
+  private static ActivityLine line(Object[] row) {
+    return new ActivityLine(
+        (UUID) row[0],
+        (String) row[1],
+        (String) row[2],
+        (String) row[3],
+        (String) row[4],
+        facts((String) row[5]),
+        ((Timestamp) row[6]).toInstant());
+  }
+
+  private static Map<String, String> facts(String json) {
+    Map<String, String> facts = new HashMap<>();
+    try (var reader = Json.createReader(new StringReader(json))) {
+      JsonObject object = reader.readObject();
+      object.keySet().forEach(name -> facts.put(name, object.getString(name)));
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,5 @@
+/** What a member did, as a page and over REST. */
+@NullMarked
+package com.aetherial.activity.web;
+
+import org.jspecify.annotations.NullMarked;
