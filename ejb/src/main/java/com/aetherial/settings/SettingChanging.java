@@ -3,6 +3,7 @@ package com.aetherial.settings;
 import com.aetherial.identity.Actor;
 import com.aetherial.identity.Scope;
 import com.aetherial.kernel.Activity;
+import com.aetherial.kernel.AdminAct;
 import com.aetherial.kernel.Setting;
 import com.aetherial.kernel.Time;
 import jakarta.enterprise.context.Dependent;
@@ -18,6 +19,7 @@ class SettingChanging {
   @Inject Time time;
   @Inject Event<SettingChanged> changed;
   @Inject Event<Activity> activities;
+  @Inject Event<AdminAct> acts;
 
   void change(Actor actor, ChangeSettings command) {
     Map<String, SettingRow> rows = changes.rows();
@@ -52,6 +54,10 @@ class SettingChanging {
         new SettingChangeView(
             row.version() + 1, before, after, reason.strip(), actor.username(), time.now()));
     changed.fire(new SettingChanged(actor.personId(), setting.key(), before, after, reason));
+    acts.fire(
+        new AdminAct(actor.personId(), "settings.changed", "setting", setting.key())
+            .changing(before, after)
+            .because(reason.strip()));
     activities.fire(
         new Activity(
             actor.personId(),
