@@ -17,5 +17,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record CreateApiKey(
     @NotBlank @Size(max = 80) String name,
-    @NotEmpty @Size(max = 20) Set<@NotBlank String> scopes,
+    @NotEmpty @Size(max = 100) Set<@NotBlank String> scopes,
     @Nullable @Min(1) @Max(3650) Integer expiresAfterDays) {}
