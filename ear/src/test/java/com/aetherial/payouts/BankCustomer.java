@@ -11,12 +11,24 @@ record BankCustomer(Earner earner, String withdrawalId, String endToEndId) {
 
   /** Somebody who withdraws so many coins to an account; the order waits for a payment file. */
   static BankCustomer withdraws(String coins) {
+    return owner(coins).withdraws(coins);
+  }
+
+  /** Somebody with income and an account who has not asked for it yet. */
+  static Owner owner(String coins) {
     Member member = Member.signsUp();
     String method = member.caller().post(ACCOUNTS, GERMAN.formatted(BRITISH)).is(201).text("id");
     Earner earner = new Earner(member, method);
     earner.earned(coins, "REFUND");
-    String id = earner.withdraws(coins);
-    return new BankCustomer(earner, id, id.replace("-", "") + "1");
+    return new Owner(earner);
+  }
+
+  /** Somebody with income and an account. */
+  record Owner(Earner earner) {
+    BankCustomer withdraws(String coins) {
+      String id = earner.withdraws(coins);
+      return new BankCustomer(earner, id, id.replace("-", "") + "1");
+    }
   }
 
   /** The same, when nobody has to look at it first. */

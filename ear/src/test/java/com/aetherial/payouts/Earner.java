@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** A member with income, and what such members do. */
 record Earner(Member member, String methodId) {
@@ -116,16 +117,21 @@ record Earner(Member member, String methodId) {
 
   /** Waits until the provider is so far with a withdrawal. */
   static void delivered(String id, String delivery) {
+    awaits("select delivery from payouts.withdrawal where id = ?::uuid", id, delivery);
+  }
+
+  /** Waits until a row of the database is so far. */
+  static void awaits(String query, String parameter, String wanted) {
     Instant deadline = Instant.now().plus(PATIENCE);
-    String seen = "";
+    List<String> seen = List.of();
     while (Instant.now().isBefore(deadline)) {
-      seen = TheBooks.rows("select delivery from payouts.withdrawal where id = ?::uuid", id).get(0);
-      if (seen.equals(delivery)) {
+      seen = TheBooks.rows(query, parameter);
+      if (seen.equals(List.of(wanted))) {
         return;
       }
       Pause.shortly();
     }
-    throw new AssertionError("The order is " + seen + ", not " + delivery);
+    throw new AssertionError("The order is " + seen + ", not " + wanted);
   }
 
   /** The provider's name of the payout. */
@@ -143,7 +149,7 @@ record Earner(Member member, String methodId) {
     return member.wallet().get("withdrawable").getAsString();
   }
 
-  /** Every final withdrawal was settled or released, and nothing else is on the way. */
+  /** Nothing but open withdrawals is on the way, and the providers paid what we believe. */
   static void theBooksAgree() {
     assertThat(
             TheBooks.rows(
@@ -152,5 +158,6 @@ record Earner(Member member, String methodId) {
                     + " ('REQUESTED', 'REVIEW', 'APPROVED', 'PROCESSING'))"
                     + " from ledger.account a where a.kind = 'PAYOUT_CLEARING'"))
         .containsExactly("0");
+    BothBooks.agree();
   }
 }

@@ -27,6 +27,15 @@ record PhonePayout(Earner earner, String id, String phone) {
 
   /** Somebody with income asks for it on a phone that was proven to be theirs. */
   static PhonePayout to(String phone, String coins) {
+    return owner(phone, coins).withdraws(coins);
+  }
+
+  /** Somebody with income and a phone who has not asked for it yet. */
+  static Owner owner(String coins) {
+    return owner(freshPhone(), coins);
+  }
+
+  private static Owner owner(String phone, String coins) {
     Member member = Member.signsUp();
     String wish = "{\"provider\": \"mpesa\", \"number\": \"+" + phone + "\"}";
     String method = member.caller().post(METHODS + "/phones", wish).is(201).text("id");
@@ -35,7 +44,14 @@ record PhonePayout(Earner earner, String id, String phone) {
         method);
     Earner earner = new Earner(member, method);
     earner.earned(coins, "REFUND");
-    return new PhonePayout(earner, earner.withdraws(coins), phone);
+    return new Owner(earner, phone);
+  }
+
+  /** Somebody with income and a phone. */
+  record Owner(Earner earner, String phone) {
+    PhonePayout withdraws(String coins) {
+      return new PhonePayout(earner, earner.withdraws(coins), phone);
+    }
   }
 
   PhonePayout becomes(String state) {
@@ -48,6 +64,13 @@ record PhonePayout(Earner earner, String id, String phone) {
     Earner.delivered(id, delivery);
     Earner.hurry(id);
     return this;
+  }
+
+  /** The provider says that it has never heard of it, and it may be sent again. */
+  void isForgottenThere() {
+    Earner.awaits(
+        "select progress from mpesa.conversation where kind = 'PAYOUT' and name like ? || '-%'",
+        id.replace("-", ""), "NOT_SENT");
   }
 
   /** An administrator sends it as a new attempt. */

@@ -6,10 +6,12 @@ import com.aetherial.kernel.Inbox;
 import com.aetherial.kernel.InboxMessage;
 import com.aetherial.kernel.Time;
 import com.aetherial.mpesa.entity.Conversation;
+import com.aetherial.mpesa.entity.Kind;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,9 @@ import java.util.Optional;
 @Stateless
 @TransactionAttribute(REQUIRES_NEW)
 public class CallbackWork {
+  /** Longer than a call of ours can take. */
+  private static final Duration ON_THE_WAY = Duration.ofMinutes(2);
+
   @Inject Inbox inbox;
   @Inject Conversations conversations;
   @Inject MpesaSettings settings;
@@ -100,12 +105,22 @@ public class CallbackWork {
         rail.stop(told.code() + " " + told.words());
       }
     }
+    if (isUnheardOf(asked, told)) {
+      return asked.neverSent(told.words());
+    }
     if (told.isDone() && Believing.isConfirmed(asked, told)) {
       return end(asked, asked.finish(told.receipt().orElse(null), "", time.now()));
     }
     return told.isDone()
         && Believing.isDenied(asked, told)
         && end(asked, asked.fail("DECLINED", "", time.now()));
+  }
+
+  /** Long enough after it was written down, what nobody knows there was never sent. */
+  private boolean isUnheardOf(Conversation asked, Result told) {
+    return asked.kind() == Kind.PAYOUT
+        && SendingCodes.isUnknown(told.code())
+        && asked.createdAt().isBefore(time.now().minus(ON_THE_WAY));
   }
 
   private boolean distrusted(Conversation one, String doubt) {

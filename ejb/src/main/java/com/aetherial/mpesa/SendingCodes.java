@@ -14,6 +14,7 @@ final class SendingCodes {
       Set.of("15", "17", "26", "100000001", "100000002", "100000011");
 
   private static final String SHORT = "1";
+  private static final String NOT_FOUND = "2032";
 
   private static final Map<String, String> SENTENCES =
       Map.of(
@@ -37,6 +38,11 @@ final class SendingCodes {
 
   static boolean isShort(String code) {
     return SHORT.equals(code);
+  }
+
+  /** Whether a question was answered with nobody having heard of the payment. */
+  static boolean isUnknown(String code) {
+    return NOT_FOUND.equals(code);
   }
 
   /** Whether the reason is ours and passes. */

@@ -87,12 +87,16 @@ public class WithdrawalDesk {
   }
 
   /**
-   * The provider was asked to take the order back.
+   * The provider was asked to take the order back. Its news of that may have been faster; then the
+   * coins are back already.
    *
    * @throws WithdrawalAlreadySent when it did not do so for certain
    */
   public void takenBack(UUID personId, UUID id, String externalId, PayoutAnswer answer) {
     Withdrawal withdrawal = withdrawals.lock(id).orElseThrow(NoSuchWithdrawal::new);
+    if (withdrawal.state() == WithdrawalState.FAILED) {
+      return;
+    }
     boolean isTakenBack =
         answer instanceof PayoutAnswer.Failed
             && withdrawal.externalId().equals(externalId)

@@ -38,6 +38,14 @@ public final class Books {
         .sum();
   }
 
+  /** Whole shillings that were paid under a name of the organisation's. */
+  public long paidOutAs(String originator) {
+    return payouts.list().stream()
+        .filter(one -> one.isDone() && one.originator.equals(originator))
+        .mapToLong(one -> one.amount)
+        .sum();
+  }
+
   /** The code in which a payout ended; empty when there is none of this name. */
   public Optional<String> payout(String originator) {
     return Optional.ofNullable(payouts.find(originator)).map(found -> found.code);
