@@ -20,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({TheBooks.class, ServerLog.class})
 class PinIT {
   private static final String PIN = "/settings/security/pin";
+  private static final String WITHDRAWAL =
+      "{\"methodId\": \"019abc4e-7a31-7c55-9a1e-5a3f0d7b9c10\", \"coins\": \"1\"}";
 
   @Test
   void a_pin_is_asked_of_people_above_the_limit_and_five_wrong_ones_lock_it() {
@@ -39,6 +41,36 @@ class PinIT {
     sends(window, "101", "2468").is(201);
     rich.sends("150").to("grace").is(201);
     assertThat(rich.balance()).isEqualTo("149.00");
+  }
+
+  /** However little it is; a program is asked for its scope only. */
+  @Test
+  void coins_that_become_money_need_the_pin_of_whoever_has_one() {
+    Member rich = Member.with("500");
+    Window window = Window.of(rich);
+    withdraws(window, "").isRefusal(404, "no-such-payout-method");
+    sets(window, "2468");
+    withdraws(window, "").isRefusal(403, "pin-required");
+    withdraws(window, "1111").isRefusal(403, "wrong-pin");
+    withdraws(window, "2468").isRefusal(404, "no-such-payout-method");
+    rich.caller()
+        .post("/api/v1/withdrawals", WITHDRAWAL, "Idempotency-Key", Member.freshKey())
+        .isRefusal(404, "no-such-payout-method");
+    List<Answer> wrong = AtOnce.times(5, 5, () -> withdraws(window, "1111"));
+    assertThat(wrong).allSatisfy(answer -> answer.isRefusal(403, "wrong-pin"));
+    withdraws(window, "2468").isRefusal(403, "pin-locked");
+  }
+
+  private static Answer withdraws(Window window, String pin) {
+    return window
+        .caller()
+        .post(
+            "/api/v1/withdrawals",
+            WITHDRAWAL,
+            "Idempotency-Key",
+            Member.freshKey(),
+            "Pin",
+            pin.isEmpty() ? " " : pin);
   }
 
   @Test

@@ -71,9 +71,27 @@ public class Pins {
    */
   @TransactionAttribute(REQUIRES_NEW)
   public void check(Actor actor, long coinsMinor, @Nullable String pin) {
-    if (!isAsked(actor, coinsMinor)) {
-      return;
+    if (isAsked(actor, coinsMinor)) {
+      mustBeRight(actor, pin);
     }
+  }
+
+  /**
+   * The same for what is never too small to be asked for, such as coins that become money: whoever
+   * has a PIN gives it.
+   *
+   * @throws PinRequired when it was not given
+   * @throws PinLocked when it was wrong five times within a quarter of an hour
+   * @throws WrongPin when it is another
+   */
+  @TransactionAttribute(REQUIRES_NEW)
+  public void check(Actor actor, @Nullable String pin) {
+    if (actor.isPerson() && isSet(actor)) {
+      mustBeRight(actor, pin);
+    }
+  }
+
+  private void mustBeRight(Actor actor, @Nullable String pin) {
     if (pin == null || pin.isBlank()) {
       throw new PinRequired();
     }

@@ -3,6 +3,7 @@ package com.aetherial.payouts;
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import com.aetherial.identity.Actor;
+import com.aetherial.identity.Pins;
 import com.aetherial.identity.Scope;
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
@@ -17,11 +18,13 @@ import jakarta.validation.Valid;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Having income paid out. No method keeps a transaction open while a provider is asked. */
 @Stateless
 @TransactionAttribute(NOT_SUPPORTED)
 public class Payouts {
+  @Inject Pins pins;
   @Inject Quotes quotes;
   @Inject Requests requests;
   @Inject WithdrawalDesk desk;
@@ -47,11 +50,17 @@ public class Payouts {
   /**
    * Asks for a withdrawal and sets its coins aside. Who repeats the key gets the same withdrawal.
    *
+   * @param pin asked of people who have one, however little it is; programs need none
+   * @throws com.aetherial.identity.PinRequired when the actor has a PIN and gave none
+   * @throws com.aetherial.identity.WrongPin when it is another
+   * @throws com.aetherial.identity.PinLocked when it was wrong five times
    * @throws WithdrawalUnderWay when another one is open; and whatever {@link #quote} refuses
    * @throws com.aetherial.ledger.RequestKeyReused when the key belongs to another request
    */
-  public WithdrawalView request(Actor actor, String idempotencyKey, @Valid AskWithdrawal command) {
+  public WithdrawalView request(
+      Actor actor, String idempotencyKey, @Valid AskWithdrawal command, @Nullable String pin) {
     actor.mustHave(Scope.WALLET_WITHDRAW);
+    pins.check(actor, pin);
     RequestKey key =
         RequestKey.chosen(
             "withdrawal",

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param buyingRate what one coin is bought for in the same currency; null where it is not sold
  * @param commissionPercent what lies between both rates, in percent; null where it is not sold
  * @param remaining what could be withdrawn afterwards
+ * @param balance what could be spent afterwards
  * @param needsReview whether administrators look first
  */
 public record QuoteView(
@@ -29,4 +30,5 @@ public record QuoteView(
     @Nullable String buyingRate,
     @Nullable String commissionPercent,
     Coins remaining,
+    Coins balance,
     boolean needsReview) {}

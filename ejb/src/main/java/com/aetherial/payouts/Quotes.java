@@ -73,6 +73,7 @@ class Quotes {
         isSold ? sold.pricePerCoin() : null,
         isSold ? commission(paid, new BigDecimal(sold.pricePerCoin())) : null,
         offer.balances().withdrawable().minus(quote.coins()),
+        offer.balances().available().minus(quote.coins()),
         needsReview(quote.coins()));
   }
 

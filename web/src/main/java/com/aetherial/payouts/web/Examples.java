@@ -15,7 +15,7 @@ final class Examples {
       {"methodId": "019abc4e-7a31-7c55-9a1e-5a3f0d7b9c10", "destination": "•••• 5678",
        "coins": "2500.00", "fee": "0.00", "amount": {"amount": "100.00", "currency": "USD"},
        "rate": "0.04", "buyingRate": "0.10", "commissionPercent": "60", "remaining": "120.00",
-       "needsReview": false}""";
+       "balance": "180.00", "needsReview": false}""";
 
   static final String WITHDRAWAL =
       """

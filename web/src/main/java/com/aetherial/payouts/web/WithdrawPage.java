@@ -1,6 +1,9 @@
 package com.aetherial.payouts.web;
 
-import com.aetherial.kernel.PageRequest;
+import com.aetherial.identity.PinLocked;
+import com.aetherial.identity.PinRequired;
+import com.aetherial.identity.Pins;
+import com.aetherial.identity.WrongPin;
 import com.aetherial.kernel.entity.Ids;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.Texts;
@@ -28,17 +31,17 @@ import org.omnifaces.util.Messages;
 @Named
 @RequestScoped
 public class WithdrawPage {
-  private static final int SHOWN = 10;
-
   @Inject Payouts payouts;
   @Inject PayoutAccounts accounts;
   @Inject Wallets wallets;
+  @Inject Pins pins;
   @Inject CurrentActor current;
   @Inject Texts texts;
 
   private List<PayoutMethodView> methods = List.of();
   private @Nullable String methodId;
   private @Nullable String coins;
+  private @Nullable String pin;
   private String key = Ids.next().toString();
   private String agreed = "";
   private @Nullable QuoteView quote;
@@ -67,9 +70,24 @@ public class WithdrawPage {
       preview();
       return null;
     }
-    WithdrawalView asked = payouts.request(current.get(), key, command());
+    WithdrawalView asked = ask();
     Messages.addFlashGlobalInfo(texts.get("payouts.asked"));
     return "/wallet/withdrawal?faces-redirect=true&id=" + asked.id();
+  }
+
+  /** The question stays open for another PIN. */
+  private WithdrawalView ask() {
+    try {
+      return payouts.request(current.get(), key, command(), pin);
+    } catch (PinRequired | WrongPin | PinLocked refused) {
+      preview();
+      throw refused;
+    }
+  }
+
+  /** Whether the member has a PIN, and so a field for it. */
+  public boolean isPinSet() {
+    return pins.isSet(current.get());
   }
 
   private AskWithdrawal command() {
@@ -88,10 +106,6 @@ public class WithdrawPage {
             method ->
                 new MethodCard(method.id().toString(), method.title(), method.destination(), ""))
         .toList();
-  }
-
-  public List<WithdrawalView> getWithdrawals() {
-    return payouts.list(current.get(), PageRequest.first(SHOWN)).items();
   }
 
   public WalletView getWallet() {
@@ -116,6 +130,14 @@ public class WithdrawPage {
 
   public void setCoins(@Nullable String coins) {
     this.coins = coins;
+  }
+
+  public @Nullable String getPin() {
+    return pin;
+  }
+
+  public void setPin(@Nullable String pin) {
+    this.pin = pin;
   }
 
   public String getKey() {

@@ -8,7 +8,6 @@ import com.aetherial.kernel.web.IdempotencyKey;
 import com.aetherial.kernel.web.MalformedId;
 import com.aetherial.payouts.AskWithdrawal;
 import com.aetherial.payouts.Payouts;
-import com.aetherial.payouts.QuoteView;
 import com.aetherial.payouts.WithdrawalStep;
 import com.aetherial.payouts.WithdrawalView;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Having income paid out. */
 @RequestScoped
@@ -64,6 +64,7 @@ public class WithdrawalsResource {
               schema = @Schema(implementation = WithdrawalView.class),
               examples = @ExampleObject(name = "withdrawal", value = Examples.WITHDRAWAL)))
   @APIResponse(responseCode = "400", description = "idempotency-key-missing or malformed-json")
+  @APIResponse(responseCode = "403", description = "pin-required, wrong-pin or pin-locked")
   @APIResponse(responseCode = "404", description = "no-such-payout-method")
   @APIResponse(
       responseCode = "409",
@@ -74,31 +75,18 @@ public class WithdrawalsResource {
       responseCode = "422",
       description = "validation, payout-amount-refused or request-key-reused")
   @APIResponse(responseCode = "423", description = "account-frozen")
-  public Response ask(@HeaderParam(IdempotencyKey.HEADER) String key, AskWithdrawal command) {
-    WithdrawalView withdrawal =
-        payouts.request(current.get(), IdempotencyKey.required(key), Body.required(command));
+  public Response ask(
+      @HeaderParam(IdempotencyKey.HEADER) String key,
+      @HeaderParam("Pin") @Nullable String pin,
+      AskWithdrawal command) {
+    return created(
+        payouts.request(current.get(), IdempotencyKey.required(key), Body.required(command), pin));
+  }
+
+  private static Response created(WithdrawalView withdrawal) {
     return Response.created(URI.create("/api/v1/withdrawals/" + withdrawal.id()))
         .entity(withdrawal)
         .build();
-  }
-
-  @POST
-  @Path("quote")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      summary = "Ask what a withdrawal would be",
-      description = "Needs the scope wallet:withdraw. Nothing is set aside.")
-  @APIResponse(
-      responseCode = "200",
-      description = "What would be given and what would arrive",
-      content =
-          @Content(
-              schema = @Schema(implementation = QuoteView.class),
-              examples = @ExampleObject(name = "quote", value = Examples.QUOTE)))
-  @APIResponse(responseCode = "409", description = "As for asking")
-  @APIResponse(responseCode = "422", description = "validation or payout-amount-refused")
-  public QuoteView quote(AskWithdrawal command) {
-    return payouts.quote(current.get(), Body.required(command));
   }
 
   @GET
