@@ -8,11 +8,12 @@ public interface CodeSender {
   boolean isAvailable();
 
   /**
-   * Sends a code. Called in the transaction that keeps the code's hash.
+   * Sends a code. Called outside of any transaction, after the code's hash was committed. It never
+   * throws for what happens on the wire, is done within half a minute, and logs no code.
    *
    * @param personId whose phone it is
    * @param number in the international form
    * @param code six digits
    */
-  void send(UUID personId, String number, String code);
+  CodeAnswer send(UUID personId, String number, String code);
 }

@@ -2,14 +2,14 @@ package com.aetherial.payouts;
 
 import com.aetherial.kernel.Refusal;
 
-/** Nobody sends text messages for this platform. */
+/** Nobody sends text messages for this platform, or not now. */
 public class CodesNotSent extends Refusal {
   private static final long serialVersionUID = 1L;
 
   public CodesNotSent() {
     super(
-        "This platform cannot send text messages yet, so a phone cannot be "
-            + "confirmed. Ask its operator, or choose another way of being paid.");
+        "We cannot send text messages at the moment, so a phone cannot be "
+            + "confirmed. Try again later, or choose another way of being paid.");
   }
 
   @Override

@@ -9,8 +9,6 @@ import com.aetherial.payouts.entity.MethodState;
 import com.aetherial.payouts.entity.PayoutMethod;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -24,16 +22,12 @@ public class MethodDesk {
   @Inject Verifications verifications;
   @Inject Providers providers;
   @Inject Vault vault;
-  @Inject @Any Instance<CodeSender> senders;
   @Inject Time time;
 
-  /** Adds a phone and sends a code to it. */
+  /** Adds a phone, which has to be confirmed. */
   public PayoutMethodView addPhone(UUID personId, AddPhone command) {
     PayoutProvider provider = open(command.provider(), DestinationKind.PHONE);
-    Destination.Phone phone = Destinations.phone(command.number());
-    PayoutMethod method = keep(personId, provider, phone, "number");
-    send(method, phone);
-    return view(method);
+    return view(keep(personId, provider, Destinations.phone(command.number()), "number"));
   }
 
   /** Adds a bank account; that its numbers can exist is all that can be shown. */
@@ -53,16 +47,6 @@ public class MethodDesk {
   public boolean isReady(UUID id, boolean isReady, String note) {
     PayoutMethod method = methods.lock(id).orElseThrow(NoSuchPayoutMethod::new);
     return isReady ? method.verify(time.now()) : method.suspend(note);
-  }
-
-  /** Sends another code. */
-  public PayoutMethodView sendCode(UUID personId, UUID id) {
-    PayoutMethod method = own(personId, id);
-    if (method.state() == MethodState.UNVERIFIED
-        && vault.open(personId, method.sealed()) instanceof Destination.Phone phone) {
-      send(method, phone);
-    }
-    return view(method);
   }
 
   /** Compares a code; a wrong one is counted even though the caller refuses. */
@@ -150,11 +134,5 @@ public class MethodDesk {
     method.prefer(own.isEmpty());
     methods.add(method);
     return method;
-  }
-
-  private void send(PayoutMethod method, Destination.Phone phone) {
-    CodeSender sender =
-        senders.stream().filter(CodeSender::isAvailable).findFirst().orElseThrow(CodesNotSent::new);
-    sender.send(method.personId(), phone.number(), verifications.issue(method.id()));
   }
 }

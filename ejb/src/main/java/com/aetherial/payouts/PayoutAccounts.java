@@ -1,8 +1,12 @@
 package com.aetherial.payouts;
 
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
 import com.aetherial.identity.Actor;
 import com.aetherial.identity.Scope;
+import com.aetherial.kernel.Refusal;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +20,7 @@ public class PayoutAccounts {
   @Inject Providers providers;
   @Inject PayoutSettings settings;
   @Inject MethodDesk desk;
+  @Inject Codes codes;
 
   /** The ways of being paid, those that are closed too. */
   public List<PayoutWayView> ways() {
@@ -36,11 +41,22 @@ public class PayoutAccounts {
    * @throws PayoutObjection when the provider cannot pay there
    * @throws PayoutMethodKnown when the actor has it already
    * @throws TooManyPayoutMethods when the actor has ten
-   * @throws CodesNotSent when nobody sends text messages
+   * @throws CodesNotSent when nobody sends text messages, or not now
+   * @throws PhoneUnreachable when no message can be brought to it
+   * @throws TooManyPayoutCodes when the actor or the number got too many codes
    */
+  @TransactionAttribute(NOT_SUPPORTED)
   public PayoutMethodView addPhone(Actor actor, @Valid AddPhone command) {
     actor.mustHave(Scope.WALLET_WITHDRAW);
-    return desk.addPhone(actor.personId(), command);
+    codes.mustBeSent();
+    PayoutMethodView added = desk.addPhone(actor.personId(), command);
+    try {
+      codes.send(actor.personId(), added.id());
+    } catch (Refusal notSent) {
+      desk.remove(actor.personId(), added.id());
+      throw notSent;
+    }
+    return added;
   }
 
   /**
@@ -48,10 +64,14 @@ public class PayoutAccounts {
    *
    * @throws NoSuchPayoutMethod when it is none of the actor's phones
    * @throws TooManyPayoutCodes when five were sent within the hour
+   * @throws CodesNotSent when nobody sends text messages, or not now
+   * @throws PhoneUnreachable when no message can be brought to it
    */
+  @TransactionAttribute(NOT_SUPPORTED)
   public PayoutMethodView sendCode(Actor actor, UUID id) {
     actor.mustHave(Scope.WALLET_WITHDRAW);
-    return desk.sendCode(actor.personId(), id);
+    codes.send(actor.personId(), id);
+    return desk.view(actor.personId(), id);
   }
 
   /**

@@ -7,7 +7,7 @@ public class TooManyPayoutCodes extends Refusal {
   private static final long serialVersionUID = 1L;
 
   public TooManyPayoutCodes() {
-    super("Too many tries. Wait an hour, or remove the number and add it again.");
+    super("Too many codes were sent or tried. Wait an hour, then ask for a new code.");
   }
 
   @Override

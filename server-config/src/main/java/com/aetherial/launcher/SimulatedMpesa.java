@@ -29,6 +29,9 @@ public record SimulatedMpesa(MpesaSimulator simulator) implements AutoCloseable 
   /** What makes the application talk to the simulator instead of M-Pesa. */
   public Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>(simulator.environment());
+    if (LaunchOptions.value("AFRICASTALKING_API_KEY").isEmpty()) {
+      environment.putAll(simulator.textEnvironment());
+    }
     environment.put("PAYOUT_RATE_KES", LaunchOptions.value("PAYOUT_RATE_KES").orElse(RATE));
     return environment;
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call, as it came in.
  *
+ * @param apiKey the secret of who sends text messages
  * @param origin the page that a browser sends it from
  */
 record Call(
@@ -18,6 +19,7 @@ record Call(
     String query,
     String body,
     @Nullable String authorization,
+    @Nullable String apiKey,
     @Nullable String origin) {
   JsonObject json() {
     return Json.read(body);

@@ -67,6 +67,7 @@ final class HttpFace implements AutoCloseable {
         Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), ""),
         new String(bytes, StandardCharsets.UTF_8),
         exchange.getRequestHeaders().getFirst("Authorization"),
+        exchange.getRequestHeaders().getFirst("apiKey"),
         exchange.getRequestHeaders().getFirst("Origin"));
   }
 

@@ -14,6 +14,7 @@ public final class MpesaSimulator implements AutoCloseable {
   private final Purse purse = new Purse();
   private final Pushes pushes = new Pushes(identity, purse, new PushCallbacks(callbacks, faults));
   private final Payouts payouts = new Payouts(identity, purse, new Results(callbacks, faults));
+  private final Texts texts = new Texts();
   private final Books books = new Books(pushes, payouts, purse);
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(Callbacks.daemons("mobile-clock"));
@@ -23,13 +24,14 @@ public final class MpesaSimulator implements AutoCloseable {
     Queries queries = new Queries(identity, payouts, purse, new Results(callbacks, faults));
     Api api = new Api(tokens, faults, pushes, payouts, queries);
     Controls controls = new Controls(this);
-    Pages pages = new Pages(pushes, payouts, books);
+    Pages pages = new Pages(pushes, payouts, books, texts);
     face =
         new HttpFace(
             call ->
                 switch (call.path().replaceFirst("^(/[^/]*).*", "$1")) {
                   case "/_control" -> controls.answer(call);
                   case "/" -> pages.overview();
+                  case "/version1" -> texts.answer(call, faults.take(call.path()));
                   case "/style.css" -> Pages.style();
                   default -> api.answer(call);
                 });
@@ -48,16 +50,24 @@ public final class MpesaSimulator implements AutoCloseable {
 
   /** The settings that make the platform talk to this simulation. */
   public Map<String, String> environment() {
+    return Map.ofEntries(
+        Map.entry("MPESA_ENV", "simulator"),
+        Map.entry("MPESA_API_BASE", baseUrl()),
+        Map.entry("MPESA_CONSUMER_KEY", Identity.KEY),
+        Map.entry("MPESA_CONSUMER_SECRET", Identity.SECRET),
+        Map.entry("MPESA_SHORTCODE", Identity.SHORTCODE),
+        Map.entry("MPESA_PASSKEY", Identity.PASSKEY),
+        Map.entry("MPESA_INITIATOR", Identity.INITIATOR),
+        Map.entry("MPESA_INITIATOR_PASSWORD", Identity.PASSWORD),
+        Map.entry("MPESA_CERTIFICATE", identity.certificate.pem()));
+  }
+
+  /** The settings that make the platform send its text messages here. */
+  public Map<String, String> textEnvironment() {
     return Map.of(
-        "MPESA_ENV", "simulator",
-        "MPESA_API_BASE", baseUrl(),
-        "MPESA_CONSUMER_KEY", Identity.KEY,
-        "MPESA_CONSUMER_SECRET", Identity.SECRET,
-        "MPESA_SHORTCODE", Identity.SHORTCODE,
-        "MPESA_PASSKEY", Identity.PASSKEY,
-        "MPESA_INITIATOR", Identity.INITIATOR,
-        "MPESA_INITIATOR_PASSWORD", Identity.PASSWORD,
-        "MPESA_CERTIFICATE", identity.certificate.pem());
+        "AFRICASTALKING_API_BASE", baseUrl(),
+        "AFRICASTALKING_API_KEY", Texts.KEY,
+        "AFRICASTALKING_USERNAME", Texts.USERNAME);
   }
 
   /** The owner of a phone answers: 0 confirms, 1032 declines, and so on; says to how much. */
@@ -98,6 +108,11 @@ public final class MpesaSimulator implements AutoCloseable {
   /** Delay, hold and let go. */
   public Callbacks callbacks() {
     return callbacks;
+  }
+
+  /** Text messages that arrived at phones. */
+  public Texts texts() {
+    return texts;
   }
 
   /** What was paid in and out. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The pages: phones with what they are asked, the books, and buttons for what may go wrong. */
 final class Pages {
@@ -15,11 +16,13 @@ final class Pages {
   private final Pushes pushes;
   private final Payouts payouts;
   private final Books books;
+  private final Texts texts;
 
-  Pages(Pushes pushes, Payouts payouts, Books books) {
+  Pages(Pushes pushes, Payouts payouts, Books books, Texts texts) {
     this.pushes = pushes;
     this.payouts = payouts;
     this.books = books;
+    this.texts = texts;
   }
 
   Reply overview() {
@@ -28,6 +31,7 @@ final class Pages {
         resource("overview.html")
             .replace("{{totals}}", escaped(books.totals().toString()))
             .replace("{{phones}}", prompts())
+            .replace("{{texts}}", textRows())
             .replace("{{pushes}}", pushRows())
             .replace("{{payouts}}", payoutRows());
     return Reply.page(page);
@@ -59,6 +63,16 @@ final class Pages {
               .formatted(push.phone, push.amount, escaped(push.reference)));
     }
     return all.isEmpty() ? "<p>No phone is asked for money now.</p>" : all.toString();
+  }
+
+  private String textRows() {
+    return texts.arrived().stream()
+        .limit(ROWS_MAX)
+        .map(
+            one ->
+                "<tr><th scope=\"row\">%s</th><td>%s</td></tr>"
+                    .formatted(escaped(one.phone()), escaped(one.message())))
+        .collect(Collectors.joining());
   }
 
   private String pushRows() {

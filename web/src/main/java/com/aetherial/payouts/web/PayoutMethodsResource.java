@@ -78,8 +78,12 @@ public class PayoutMethodsResource {
   @APIResponse(
       responseCode = "409",
       description = "payout-way-closed, payout-method-known or codes-not-sent")
-  @APIResponse(responseCode = "422", description = "validation, invalid-phone or payout-objection")
-  @APIResponse(responseCode = "429", description = "too-many-payout-methods")
+  @APIResponse(
+      responseCode = "422",
+      description = "validation, invalid-phone, payout-objection or phone-unreachable")
+  @APIResponse(
+      responseCode = "429",
+      description = "too-many-payout-methods or too-many-payout-codes")
   public Response addPhone(AddPhone command) {
     return created(accounts.addPhone(current.get(), Body.required(command)));
   }
