@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,6 +97,11 @@ public class ConversationDesk {
         .find(id)
         .filter(one -> one.progress().isOpen())
         .map(Conversation::providerId);
+  }
+
+  /** Money that was sent and has arrived, the newest first. */
+  public List<ConversationView> paidSince(Instant moment, int limit) {
+    return conversations.paidSince(moment, limit).stream().map(ConversationView::of).toList();
   }
 
   /** Phones to ask about now. */

@@ -79,20 +79,50 @@ class Conversations {
         .getResultList();
   }
 
-  /** What the accounts held when that was last answered; empty when it never was. */
-  String lastBalance() {
+  /** Money that was sent and has arrived, of what was begun after a moment. */
+  List<Conversation> paidSince(Instant moment, int limit) {
     return database
         .createQuery(
-            "select c.words from Conversation c where c.kind = :kind and c.progress = :done"
+            "select c from Conversation c where c.kind = :kind and c.progress = :done"
+                + " and c.createdAt >= :moment order by c.createdAt desc",
+            Conversation.class)
+        .setParameter("kind", Kind.PAYOUT)
+        .setParameter("done", Progress.DONE)
+        .setParameter("moment", moment)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Whether somebody asked what the accounts hold after a moment. */
+  boolean isBalanceAskedSince(Instant moment) {
+    return !database
+        .createQuery(
+            "select c.id from Conversation c where c.kind = :kind and c.createdAt > :moment")
+        .setParameter("kind", Kind.BALANCE)
+        .setParameter("moment", moment)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** What the accounts held when that was last answered; empty when it never was. */
+  String lastBalance() {
+    return lastAnsweredBalance().map(Conversation::words).orElse("");
+  }
+
+  /** The last answer about what the accounts hold. */
+  Optional<Conversation> lastAnsweredBalance() {
+    return database
+        .createQuery(
+            "select c from Conversation c where c.kind = :kind and c.progress = :done"
                 + " order by c.endedAt desc",
-            String.class)
+            Conversation.class)
         .setParameter("kind", Kind.BALANCE)
         .setParameter("done", Progress.DONE)
         .setMaxResults(1)
         .getResultList()
         .stream()
-        .findFirst()
-        .orElse("");
+        .findFirst();
   }
 
   /** Why callbacks were not believed, the newest first. */

@@ -6,9 +6,6 @@ import com.aetherial.identity.Actor;
 import com.aetherial.identity.Scope;
 import com.aetherial.kernel.AdminAct;
 import com.aetherial.kernel.InboxDesk;
-import com.aetherial.kernel.entity.Ids;
-import com.aetherial.mpesa.entity.Kind;
-import com.aetherial.mpesa.entity.Request;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
@@ -17,17 +14,13 @@ import jakarta.inject.Inject;
 /** What an administrator sees of the connection to M-Pesa, and does about it. */
 @Stateless
 public class MpesaConsole {
-  private static final String BALANCE = "/mpesa/accountbalance/v1/query";
   private static final int DOUBTS_MAX = 20;
 
   @Inject MpesaSettings settings;
   @Inject Rail rail;
   @Inject InboxDesk inbox;
   @Inject Conversations conversations;
-  @Inject ConversationDesk desk;
-  @Inject DarajaClient client;
-  @Inject Bodies bodies;
-  @Inject CallbackPaths paths;
+  @Inject Balances balances;
   @Inject Event<AdminAct> acts;
 
   /** How the platform is connected. */
@@ -57,11 +50,6 @@ public class MpesaConsole {
   @TransactionAttribute(NOT_SUPPORTED)
   public void askBalance(Actor actor) {
     actor.mustHave(Scope.ECONOMY_READ_ANY);
-    if (settings.canSend()) {
-      String name = "balance-" + Ids.next();
-      String token = paths.token(name);
-      Begun begun = desk.begin(new Request(Kind.BALANCE, name, null, token, null, 0));
-      desk.told(begun.id(), client.post(BALANCE, bodies.balance(token)));
-    }
+    balances.ask();
   }
 }

@@ -11,6 +11,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Sending money to phones. Money of one name is sent at most once. */
@@ -19,6 +21,8 @@ import java.util.Optional;
 public class Sendings {
   private static final String SEND = "/mpesa/b2c/v3/paymentrequest";
   private static final String STATUS = "/mpesa/transactionstatus/v1/query";
+
+  private static final int LISTED_MAX = 10_000;
 
   /** A question that was asked less long ago is not asked again. */
   private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -55,6 +59,11 @@ public class Sendings {
       desk.told(begun.id(), client.post(SEND, bodies.send(command)));
     }
     return desk.find(begun.id()).orElseThrow();
+  }
+
+  /** Everything that was paid out, of what was begun after a moment; the newest first. */
+  public List<ConversationView> paidSince(Instant moment) {
+    return desk.paidSince(moment, LISTED_MAX);
   }
 
   /**

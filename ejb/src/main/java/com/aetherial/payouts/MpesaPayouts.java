@@ -5,11 +5,15 @@ import com.aetherial.mpesa.ConversationView;
 import com.aetherial.mpesa.SendMoney;
 import com.aetherial.mpesa.Sendings;
 import com.aetherial.mpesa.entity.Progress;
+import com.aetherial.payments.entity.Price;
+import com.aetherial.payouts.entity.Destination;
 import com.aetherial.payouts.entity.Destination.Phone;
 import com.aetherial.payouts.entity.DestinationKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Pays to phones through M-Pesa. An order is accepted at once and decided later: by a callback, or
@@ -51,6 +55,15 @@ class MpesaPayouts implements PayoutProvider {
   }
 
   @Override
+  public Optional<String> objection(Destination destination) {
+    boolean isFine = destination instanceof Phone phone && isKenyan(phone);
+    return isFine
+        ? Optional.empty()
+        : Optional.of(
+            "M-Pesa pays to Kenyan phones only. Write a number that begins with +254 7 or +254 1.");
+  }
+
+  @Override
   public SystemAccount clearing() {
     return SystemAccount.MPESA_CLEARING;
   }
@@ -80,6 +93,21 @@ class MpesaPayouts implements PayoutProvider {
                     ? new PayoutAnswer.NeverArrived()
                     : answer(found))
         .orElseGet(PayoutAnswer.NeverArrived::new);
+  }
+
+  /**
+   * M-Pesa lists nothing; these are the payments whose end it told, so that none of them stays
+   * unheard here. What failed is not listed: a person may have found out better since.
+   */
+  @Override
+  public Optional<List<ProviderPayout>> listSince(Instant moment) {
+    return Optional.of(
+        sendings.paidSince(moment).stream()
+            .map(
+                one ->
+                    new ProviderPayout(
+                        one.name(), new Price(one.shillings() * SHILLING, "KES"), answer(one)))
+            .toList());
   }
 
   /** What a conversation means for its order. */

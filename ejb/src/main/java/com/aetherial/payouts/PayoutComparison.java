@@ -15,8 +15,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares our withdrawals with the providers' books, both ways. What a provider knows better is
@@ -26,26 +28,53 @@ import java.util.stream.Collectors;
 @TransactionAttribute(NOT_SUPPORTED)
 public class PayoutComparison {
   private static final Logger LOG = System.getLogger(PayoutComparison.class.getName());
+  private static final int SHOWN = 5;
   private static final Duration WINDOW = Duration.ofDays(10);
   private static final Duration FRESH = Duration.ofMinutes(15);
 
   @Inject Providers providers;
   @Inject PayoutNews news;
   @Inject PaidOrders paid;
+  @Inject PayoutReports reports;
   @Inject Time time;
 
   /**
-   * Compares now with every provider that can be listed.
+   * Compares now with every provider that can be listed, and keeps what it found. Empty when
+   * somebody else compares just now.
    *
    * @throws com.aetherial.kernel.NotAllowed when the actor may not look after payouts
    */
   public List<PayoutComparisonView> run(Actor actor) {
     actor.mustHave(Scope.ECONOMY_PAYOUT);
-    return run();
+    return run(actor.personId());
   }
 
   /** Compares for the platform itself. */
   public List<PayoutComparisonView> run() {
+    return run((UUID) null);
+  }
+
+  /**
+   * What the last comparisons found, newest first.
+   *
+   * @throws com.aetherial.kernel.NotAllowed when the actor may not look after payouts
+   */
+  public List<PayoutReport> latest(Actor actor) {
+    actor.mustHave(Scope.ECONOMY_PAYOUT);
+    return reports.latest(SHOWN);
+  }
+
+  private List<PayoutComparisonView> run(@Nullable UUID askedBy) {
+    UUID report = reports.begin(askedBy).orElse(null);
+    if (report == null) {
+      return List.of();
+    }
+    List<PayoutComparisonView> found = compareAll();
+    reports.finish(report, found);
+    return found;
+  }
+
+  private List<PayoutComparisonView> compareAll() {
     List<PayoutComparisonView> all = new ArrayList<>();
     for (PayoutProvider provider : providers.all()) {
       try {

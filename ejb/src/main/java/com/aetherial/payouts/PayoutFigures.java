@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How withdrawals go. */
 @Stateless
@@ -13,34 +14,65 @@ public class PayoutFigures implements FigureSource {
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 
+  /** Withdrawals first, then what surrounds them. */
   @Override
   public List<Figure> figures() {
-    return List.of(
+    return Stream.concat(withdrawals(), surroundings()).toList();
+  }
+
+  private Stream<Figure> withdrawals() {
+    return Stream.of(
         figure(
             "open",
             "Withdrawals whose coins are on their way.",
-            "state in" + " ('REQUESTED', 'REVIEW', 'APPROVED', 'PROCESSING')"),
+            "state in ('REQUESTED', 'REVIEW', 'APPROVED', 'PROCESSING')"),
         figure("review", "Withdrawals that wait for administrators.", "state = 'REVIEW'"),
         figure(
             "undecided",
             "Withdrawals that a person has to look at.",
             "delivery in ('MANUAL', 'REFUSED')"),
-        new Figure(
+        Figure.gauge(
             "aetherial_payout_incidents_open",
             "Payments that contradict what was decided.",
-            false,
-            count("select count(*) from payouts.incident where resolved_at is null")));
+            number("select count(*) from payouts.incident where resolved_at is null")));
+  }
+
+  private Stream<Figure> surroundings() {
+    return Stream.of(
+        Figure.gauge(
+            "aetherial_payout_differences",
+            "Differences of the last comparison with the providers.",
+            number(
+                "select coalesce((select differences from payouts.comparison"
+                    + " where finished_at is not null order by started_at desc limit 1), 0)")),
+        Figure.gauge(
+            "aetherial_payout_comparison_age_seconds",
+            "How long ago the last comparison ended.",
+            number(
+                "select coalesce(extract(epoch from now() - max(finished_at)), 0)::float8"
+                    + " from payouts.comparison")),
+        Figure.gauge(
+            "aetherial_payout_codes_failed",
+            "Codes of the last hour that did not go out for certain.",
+            number(
+                "select count(*) from payouts.code_sending where sent_at > now()"
+                    + " - interval '1 hour' and answer in ('FAILED', 'UNKNOWN')")),
+        Figure.gauge(
+            "aetherial_payouts_mpesa_due_shillings",
+            "What is still to be sent to phones.",
+            number(
+                "select coalesce(sum(amount) / 100, 0) from payouts.withdrawal"
+                    + " where provider = 'mpesa' and state in ('APPROVED', 'PROCESSING')")));
   }
 
   private Figure figure(String name, String help, String condition) {
-    return new Figure(
+    return Figure.gauge(
         "aetherial_withdrawals_" + name,
         help,
-        false,
-        count("select count(*) from payouts.withdrawal where " + condition));
+        number("select count(*) from payouts.withdrawal where " + condition));
   }
 
-  private int count(String sql) {
-    return ((Number) database.createNativeQuery(sql).getSingleResult()).intValue();
+  private Object number(String sql) {
+    return database.createNativeQuery(sql).getSingleResult();
   }
 }

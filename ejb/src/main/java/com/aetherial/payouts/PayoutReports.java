@@ -1,0 +1,85 @@
+package com.aetherial.payouts;
+
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
+import com.aetherial.kernel.entity.Ids;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The reports of comparisons; the row of a running one keeps others from starting. */
+@Stateless
+@TransactionAttribute(REQUIRES_NEW)
+public class PayoutReports {
+  @PersistenceContext(unitName = "aetherial")
+  EntityManager database;
+
+  @Inject PayoutNotices notices;
+
+  /** Begins a report; empty when another comparison is under way. */
+  public Optional<UUID> begin(@Nullable UUID askedBy) {
+    database
+        .createNativeQuery(
+            "update payouts.comparison set finished_at = now()"
+                + " where finished_at is null and started_at < now() - interval '30 minutes'")
+        .executeUpdate();
+    UUID id = Ids.next();
+    int begun =
+        database
+            .createNativeQuery(
+                "insert into payouts.comparison (id, started_at, asked_by)"
+                    + " values (?1, now(), cast(?2 as uuid)) on conflict do nothing")
+            .setParameter(1, id)
+            .setParameter(2, Objects.toString(askedBy, null))
+            .executeUpdate();
+    return begun == 1 ? Optional.of(id) : Optional.empty();
+  }
+
+  /** Keeps what was found, and tells administrators when something differs. */
+  public void finish(UUID id, List<PayoutComparisonView> found) {
+    List<String> differences = found.stream().flatMap(one -> one.differences().stream()).toList();
+    database
+        .createNativeQuery(
+            "update payouts.comparison set finished_at = clock_timestamp(), compared = ?2,"
+                + " repaired = ?3, differences = ?4, report = cast(?5 as jsonb) where id = ?1")
+        .setParameter(1, id)
+        .setParameter(2, found.stream().mapToInt(PayoutComparisonView::compared).sum())
+        .setParameter(3, found.stream().mapToInt(PayoutComparisonView::repaired).sum())
+        .setParameter(4, differences.size())
+        .setParameter(5, PayoutReportJson.write(found))
+        .executeUpdate();
+    if (!differences.isEmpty()) {
+      notices.booksDiffer(differences);
+    }
+  }
+
+  /** The last reports, newest first. */
+  public List<PayoutReport> latest(int limit) {
+    List<?> rows =
+        database
+            .createNativeQuery(
+                "select started_at, finished_at, compared, repaired, differences,"
+                    + " cast(report as text) from payouts.comparison"
+                    + " order by started_at desc limit ?1")
+            .setParameter(1, limit)
+            .getResultList();
+    return rows.stream().map(Object[].class::cast).map(PayoutReports::report).toList();
+  }
+
+  private static PayoutReport report(Object[] row) {
+    return new PayoutReport(
+        BankRows.moment(row[0]),
+        row[1] == null ? null : BankRows.moment(row[1]),
+        ((Number) row[2]).intValue(),
+        ((Number) row[3]).intValue(),
+        ((Number) row[4]).intValue(),
+        PayoutReportJson.read((String) row[5]));
+  }
+}
