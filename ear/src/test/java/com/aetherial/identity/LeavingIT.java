@@ -36,6 +36,10 @@ class LeavingIT {
     Answer zip = window.open(path).is(200);
     assertThat(zip.header("Content-Type")).isEqualTo("application/zip");
     assertThat(zip.body()).contains("identity/account.json").contains("identity/history.json");
+    assertThat(zip.body())
+        .contains("wallet/wallet.json", "wallet/statement.csv")
+        .contains("payments/purchases.json", "payments/plans.json")
+        .contains("payouts/methods.json", "payouts/withdrawals.json");
     Window.of(Member.signsUp()).open(path).is(404);
     assertThat(Window.ofNobody().open(path).status()).isEqualTo(302);
     assertThat(window.open("/settings/data").body()).contains("Fetch");
@@ -56,6 +60,7 @@ class LeavingIT {
   @Test
   void after_the_days_of_grace_nobody_can_tell_who_it_was_and_the_books_stay() {
     String id = ada.caller().get("/api/v1/me").text("id");
+    addsPhone();
     leaves(Window.of(ada), Member.PASSWORD);
     TheBooks.change(
         "update identity.person set deletion_due_at = now() - interval '1 minute'"
@@ -79,10 +84,21 @@ class LeavingIT {
           .isZero();
     }
     assertThat(
+            TheBooks.rows(
+                "select state || ' ' || mask || ' ' || octet_length(sealed)"
+                    + " from payouts.method where person_id::text = ?",
+                id))
+        .containsExactly("REMOVED forgotten 29");
+    assertThat(
             TheBooks.count(
                 "select count(*) from mail.letter where recipient = ?", Letters.addressOf(ada)))
         .isZero();
     Caller.nobody().get("/api/v1/people/" + ada.username()).isRefusal(404, "no-such-person");
+  }
+
+  private void addsPhone() {
+    String phone = "{\"provider\": \"mpesa\", \"number\": \"+254711223344\"}";
+    ada.caller().post("/api/v1/payout-methods/phones", phone).is(201);
   }
 
   private static Answer leaves(Window window, String password) {

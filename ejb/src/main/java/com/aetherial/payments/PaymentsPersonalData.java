@@ -1,0 +1,45 @@
+package com.aetherial.payments;
+
+import com.aetherial.kernel.PersonalData;
+import com.aetherial.kernel.PersonalFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What somebody bought. It is kept after they left, without their name, as the law wants it of
+ * payments.
+ */
+@ApplicationScoped
+public class PaymentsPersonalData implements PersonalData {
+  private static final String PURCHASES =
+      "select id, bundle, coins, bonus, price, currency, state, session_id, payment_intent_id,"
+          + " created_at, paid_at, credited_at from payments.purchase where person_id = ?1"
+          + " order by created_at";
+  private static final String SUBSCRIPTIONS =
+      "select id, plan, name, coins, price, currency, state, stripe_id, period_start, period_end,"
+          + " created_at, started_at, ended_at from payments.subscription where person_id = ?1"
+          + " order by created_at";
+
+  @PersistenceContext(unitName = "aetherial")
+  EntityManager database;
+
+  @Override
+  public List<PersonalFile> of(UUID personId) {
+    return List.of(file("purchases", PURCHASES, personId), file("plans", SUBSCRIPTIONS, personId));
+  }
+
+  private PersonalFile file(String name, String query, UUID personId) {
+    Object json =
+        database
+            .createNativeQuery(
+                "select cast(coalesce(jsonb_agg(to_jsonb(t)), '[]') as text) from ("
+                    + query
+                    + ") t")
+            .setParameter(1, personId)
+            .getSingleResult();
+    return new PersonalFile("payments/" + name + ".json", (String) json);
+  }
+}
