@@ -47,21 +47,22 @@ final class Destinations {
     String holder = written.holder().strip();
     String bic = bic(written.bic());
     if (isThere(written.iban())) {
-      Iban iban = Iban.find(String.valueOf(written.iban())).orElseThrow(InvalidBankAccount::new);
+      Iban iban = Iban.find(String.valueOf(written.iban())).orElseThrow(InvalidBankAccount::iban);
       return new BankAccount(holder, iban.text(), null, null, bic, iban.country());
     }
+    String country = text(written.country()).strip().toUpperCase(Locale.ROOT);
+    if (country.isEmpty()) {
+      throw InvalidBankAccount.nothing();
+    }
     LocalAccount local =
-        LocalAccount.find(
-                text(written.country()).toUpperCase(Locale.ROOT),
-                text(written.bankCode()),
-                text(written.number()))
-            .orElseThrow(InvalidBankAccount::new);
+        LocalAccount.find(country, text(written.bankCode()), text(written.number()))
+            .orElseThrow(() -> InvalidBankAccount.local(country));
     return new BankAccount(holder, null, local.number(), local.bankCode(), bic, local.country());
   }
 
   private static @Nullable String bic(@Nullable String written) {
     return isThere(written)
-        ? Bic.find(String.valueOf(written)).orElseThrow(InvalidBankAccount::new).text()
+        ? Bic.find(String.valueOf(written)).orElseThrow(InvalidBankAccount::bic).text()
         : null;
   }
 

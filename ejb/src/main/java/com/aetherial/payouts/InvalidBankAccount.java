@@ -6,10 +6,37 @@ import com.aetherial.kernel.Refusal;
 public class InvalidBankAccount extends Refusal {
   private static final long serialVersionUID = 1L;
 
-  public InvalidBankAccount() {
-    super(
-        "This is no account number. Check it digit by digit, or name the "
-            + "bank’s code and the account’s number.");
+  private final String field;
+
+  InvalidBankAccount(String field, String sentence) {
+    super(sentence);
+    this.field = field;
+  }
+
+  static InvalidBankAccount iban() {
+    return new InvalidBankAccount(
+        "iban",
+        "This is no IBAN: its length or its check digits do not fit."
+            + " Compare it with your statement, letter by letter.");
+  }
+
+  static InvalidBankAccount nothing() {
+    return new InvalidBankAccount(
+        "iban", "Write the IBAN. Without one, choose the country and write code and number.");
+  }
+
+  static InvalidBankAccount local(String country) {
+    return new InvalidBankAccount(
+        "account",
+        country.equals("KE")
+            ? "In Kenya the code of bank and branch has five digits and the account’s number six"
+                + " to sixteen. Compare both with your statement."
+            : "This is no account of that country. Compare code and number with your statement.");
+  }
+
+  static InvalidBankAccount bic() {
+    return new InvalidBankAccount(
+        "iban", "This is no BIC. It has eight or eleven letters and digits, such as COBADEFF.");
   }
 
   @Override
@@ -19,6 +46,6 @@ public class InvalidBankAccount extends Refusal {
 
   @Override
   public String field() {
-    return "iban";
+    return field;
   }
 }

@@ -49,7 +49,8 @@ public class PayoutPersonalData implements PersonalData {
         gone.personId());
     change(
         "update payouts.method m set mask = 'forgotten', note = null,"
-            + " sealed = decode(repeat('00', 29), 'hex'), print = sha256(cast(cast(m.id as text) as bytea))"
+            + " sealed = decode(repeat('00', 29), 'hex'),"
+            + " print = sha256(cast(cast(m.id as text) as bytea))"
             + " where m.person_id = ?1 and not exists"
             + " (select from payouts.withdrawal w where w.method_id = m.id)",
         gone.personId());

@@ -10,6 +10,7 @@ import com.aetherial.kernel.web.Texts;
 import com.aetherial.payouts.DeskFilter;
 import com.aetherial.payouts.DeskLine;
 import com.aetherial.payouts.IncidentView;
+import com.aetherial.payouts.PayoutAccounts;
 import com.aetherial.payouts.PayoutDesk;
 import com.aetherial.payouts.entity.WithdrawalState;
 import jakarta.annotation.PostConstruct;
@@ -34,6 +35,7 @@ public class PayoutDeskPage {
   private static final int LINES = 50;
 
   @Inject PayoutDesk desk;
+  @Inject PayoutAccounts accounts;
   @Inject CurrentActor current;
   @Inject HttpServletRequest request;
   @Inject Texts texts;
@@ -107,6 +109,12 @@ public class PayoutDeskPage {
     return DeskQuery.isGiven(state)
         ? "/api/v1/admin/payouts/export.csv?state=" + WithdrawalState.valueOf(state)
         : "/api/v1/admin/payouts/export.csv";
+  }
+
+  public List<Choice> getProviders() {
+    Stream<Choice> each =
+        accounts.ways().stream().map(way -> new Choice(way.provider(), way.title()));
+    return Stream.concat(Stream.of(new Choice("", texts.get("payouts.desk.all"))), each).toList();
   }
 
   public List<Choice> getStates() {
