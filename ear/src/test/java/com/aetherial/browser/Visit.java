@@ -65,6 +65,12 @@ final class Visit implements AutoCloseable {
     return this;
   }
 
+  /** Nothing may reach over the side of the window. */
+  Visit mustFit(String name) {
+    assertThat(overhang(page)).as("sideways scrolling on %s (%s)", name, look).isLessThan(1);
+    return this;
+  }
+
   Visit fill(String label, String text) {
     field(label).fill(text);
     return this;

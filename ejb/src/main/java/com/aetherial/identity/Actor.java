@@ -14,9 +14,15 @@ import java.util.UUID;
  * @param role what the person may do at most
  * @param scopes what the API key narrows that to; {@link Scope#EVERYTHING} in a browser
  * @param permissions what the person may do beyond the role
+ * @param appearance the language and zone that they chose
  */
 public record Actor(
-    UUID personId, String username, Role role, Set<String> scopes, Set<String> permissions) {
+    UUID personId,
+    String username,
+    Role role,
+    Set<String> scopes,
+    Set<String> permissions,
+    Appearance appearance) {
   public Actor {
     scopes = Set.copyOf(scopes);
     permissions = Set.copyOf(permissions);
@@ -25,6 +31,12 @@ public record Actor(
   /** Somebody who has been given nothing beyond the role. */
   public Actor(UUID personId, String username, Role role, Set<String> scopes) {
     this(personId, username, role, scopes, Set.of());
+  }
+
+  /** Somebody who chose neither language nor zone. */
+  public Actor(
+      UUID personId, String username, Role role, Set<String> scopes, Set<String> permissions) {
+    this(personId, username, role, scopes, permissions, Appearance.NONE);
   }
 
   /**

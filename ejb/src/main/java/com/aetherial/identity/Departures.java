@@ -1,7 +1,9 @@
 package com.aetherial.identity;
 
 import com.aetherial.identity.entity.Person;
+import com.aetherial.kernel.Languages;
 import com.aetherial.kernel.Time;
+import com.aetherial.kernel.Writing;
 import com.aetherial.mail.Letter;
 import com.aetherial.mail.Mails;
 import jakarta.ejb.Stateless;
@@ -9,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -45,13 +48,15 @@ public class Departures {
     person.leave(due);
     sessions.endAll(person.id(), null);
     log.note(person.id(), SecurityEventKind.DELETION_ASKED);
+    Locale language = Languages.orUsual(person.language());
     mails.send(
         Letter.about(
             person.email(),
+            language,
             "identity/goodbye",
             Map.of(
                 "name", person.fullName(),
-                "day", due.atOffset(ZoneOffset.UTC).toLocalDate().toString())));
+                "day", Writing.in(language).day(due.atOffset(ZoneOffset.UTC).toLocalDate()))));
     return due;
   }
 }

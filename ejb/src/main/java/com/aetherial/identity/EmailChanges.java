@@ -1,6 +1,7 @@
 package com.aetherial.identity;
 
 import com.aetherial.identity.entity.Person;
+import com.aetherial.kernel.Languages;
 import com.aetherial.kernel.Time;
 import com.aetherial.mail.Letter;
 import com.aetherial.mail.Mails;
@@ -94,6 +95,7 @@ class EmailChanges {
     mails.send(
         Letter.about(
             to,
+            Languages.orUsual(person.language()),
             "identity/" + template,
             Map.of("name", person.fullName(), "email", email, "link", link)));
   }

@@ -1,6 +1,7 @@
 package com.aetherial.identity;
 
 import com.aetherial.identity.entity.Person;
+import com.aetherial.kernel.Languages;
 import com.aetherial.kernel.Notice;
 import com.aetherial.kernel.OutboxDelivery;
 import com.aetherial.kernel.PersonalData;
@@ -78,6 +79,7 @@ public class ExportWriting implements OutboxDelivery {
     mails.send(
         Letter.about(
             owner.email(),
+            Languages.orUsual(owner.language()),
             "identity/export-ready",
             Map.of(
                 "name",

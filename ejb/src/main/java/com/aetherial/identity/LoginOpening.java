@@ -48,6 +48,7 @@ class LoginOpening {
         person.username(),
         person.role(),
         Set.of(Scope.EVERYTHING),
-        given.of(person.id()));
+        given.of(person.id()),
+        new Appearance(person.language(), person.zone()));
   }
 }

@@ -10,7 +10,7 @@ public class NoSuchPerson extends Refusal {
   private final String username;
 
   public NoSuchPerson(String username) {
-    super("There is no member called “" + username + "”. Check the spelling.");
+    super("There is no member called “{0}”. Check the spelling.", username);
     this.username = username;
   }
 

@@ -33,7 +33,13 @@ public class People {
    * @throws WeakPassword when the password is easy to guess
    */
   public PersonView signUp(@Valid SignUp command) {
+    return signUp(command, Appearance.NONE);
+  }
+
+  /** The same for somebody whose language is known, in which the first letter is written. */
+  public PersonView signUp(@Valid SignUp command, Appearance appearance) {
     Person person = join(command, Role.MEMBER);
+    person.read(appearance.language(), appearance.zone());
     letters.sendTo(person);
     return view(person);
   }

@@ -1,6 +1,7 @@
 package com.aetherial.identity;
 
 import com.aetherial.identity.entity.Person;
+import com.aetherial.kernel.Languages;
 import com.aetherial.kernel.OutboxDelivery;
 import com.aetherial.mail.Letter;
 import com.aetherial.mail.Mails;
@@ -33,6 +34,7 @@ public class ResetLetters implements OutboxDelivery {
     mails.send(
         Letter.about(
             person.email(),
+            Languages.orUsual(person.language()),
             "identity/reset-password",
             Map.of("name", person.fullName(), "username", person.username(), "link", link)));
   }

@@ -10,7 +10,7 @@ public class TooManyTries extends Refusal {
   private final int seconds;
 
   public TooManyTries(int seconds) {
-    super("That was tried too often. Wait " + Math.max(1, (seconds + 59) / 60) + " minutes.");
+    super("That was tried too often. Minutes to wait: {0}.", Math.max(1, (seconds + 59) / 60));
     this.seconds = Math.max(1, seconds);
   }
 

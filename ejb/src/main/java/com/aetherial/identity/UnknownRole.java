@@ -7,7 +7,7 @@ public class UnknownRole extends Refusal {
   private static final long serialVersionUID = 1L;
 
   public UnknownRole(String role) {
-    super("There is no role “" + role + "”.");
+    super("There is no role “{0}”.", role);
   }
 
   @Override

@@ -7,7 +7,7 @@ public class UnknownScope extends Refusal {
   private static final long serialVersionUID = 1L;
 
   public UnknownScope(String scope) {
-    super("There is no scope “" + scope + "” that you could give to a key.");
+    super("There is no scope “{0}” that you could give to a key.", scope);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package com.aetherial.identity;
 
 import com.aetherial.identity.entity.Person;
+import com.aetherial.kernel.Languages;
 import com.aetherial.mail.Letter;
 import com.aetherial.mail.Mails;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ class VerificationLetters {
     mails.send(
         Letter.about(
             person.email(),
+            Languages.orUsual(person.language()),
             "identity/verify-email",
             Map.of("name", person.fullName(), "link", link)));
   }

@@ -5,7 +5,7 @@ public class NotAllowed extends Refusal {
   private static final long serialVersionUID = 1L;
 
   public NotAllowed(String needed) {
-    super("This needs the permission “" + needed + "”.");
+    super("This needs the permission “{0}”.", needed);
   }
 
   @Override

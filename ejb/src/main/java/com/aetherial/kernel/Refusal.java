@@ -1,8 +1,10 @@
 package com.aetherial.kernel;
 
 import jakarta.ejb.ApplicationException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * An honest no: the request was understood and the state forbids it. A refusal rolls back the
@@ -16,6 +18,7 @@ public abstract class Refusal extends RuntimeException {
   public static final String RETRY_AFTER = "retryAfterSeconds";
 
   private static final long serialVersionUID = 1L;
+  private static final int MODULE = 2;
 
   /** What the refusal means to a client, as an HTTP status (RFC 9110). */
   public enum Kind {
@@ -44,8 +47,48 @@ public abstract class Refusal extends RuntimeException {
     }
   }
 
-  protected Refusal(String sentence) {
-    super(sentence, null, false, false);
+  private final transient List<Object> facts;
+
+  /**
+   * Says no in English; other languages have their sentence in the bundle beside the class, as
+   * {@code <module>.refusal.<code>}.
+   *
+   * @param facts what stands in place of {0}, {1} and so on; numbers are written as the reader's
+   *     language writes them
+   */
+  protected Refusal(String sentence, Object... facts) {
+    super(Writing.ENGLISH.fill(sentence, List.of(facts)), null, false, false);
+    this.facts = List.of(facts);
+  }
+
+  /** The sentence in the reader's language, in English where there is none in it. */
+  public String in(Writing writing) {
+    String key = home().split("\\.", -1)[MODULE] + ".refusal." + wording();
+    return writing.language().equals(Locale.ENGLISH)
+        ? getMessage()
+        : Sentences.find(home(), getClass().getClassLoader(), key, writing.language())
+            .map(sentence -> writing.fill(sentence, facts))
+            .orElse(getMessage());
+  }
+
+  /** By what its sentence is found; a class that has several gives each a name of its own. */
+  public String wording() {
+    return code();
+  }
+
+  /** The package whose bundle has the sentence. */
+  public String home() {
+    return getClass().getPackageName();
+  }
+
+  /** What stands in place of {0}, {1} and so on. */
+  public final List<Object> facts() {
+    return facts;
+  }
+
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 
   /** What kind of no this is. */

@@ -12,7 +12,9 @@ public class InsufficientBalance extends Refusal {
   private final Coins needed;
 
   public InsufficientBalance(Coins available, Coins needed) {
-    super("You can use " + available + " coins for this, and " + needed + " are needed.");
+    super(
+        "You can use {0} coins for this, and {1} are needed.",
+        available.decimal(), needed.decimal());
     this.available = available;
     this.needed = needed;
   }

@@ -61,10 +61,11 @@ public class ReconciliationDesk {
             person ->
                 notices.fire(
                     new Notice(
-                        person,
-                        "ledger.violated",
-                        "The books are wrong",
-                        "Broken: " + broken,
-                        "/admin/economy/reconciliation")));
+                            person,
+                            "ledger.violated",
+                            "The books are wrong",
+                            "Broken: " + broken,
+                            "/admin/economy/reconciliation")
+                        .with(broken)));
   }
 }

@@ -1,11 +1,13 @@
 package com.aetherial.ledger;
 
+import com.aetherial.kernel.Facts;
 import com.aetherial.kernel.Refusal;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The answer that a request key got before: the same words, also when the state has changed. */
@@ -15,10 +17,14 @@ public class RememberedRefusal extends Refusal {
   private final String code;
   private final Kind kind;
   private final String field;
+  private final String home;
+  private final String wording;
   private final HashMap<String, String> details;
 
   private RememberedRefusal(String code, JsonObject memory) {
-    super(memory.getString("message"));
+    super(memory.getString("message"), factsOf(memory).toArray());
+    this.home = memory.getString("home", super.home());
+    this.wording = memory.getString("wording", code);
     this.code = code;
     this.kind = Kind.valueOf(memory.getString("kind"));
     this.field = memory.getString("field");
@@ -41,8 +47,26 @@ public class RememberedRefusal extends Refusal {
         .add("kind", refusal.kind().name())
         .add("field", refusal.field())
         .add("details", details)
+        .add("home", refusal.home())
+        .add("wording", refusal.wording())
+        .add("facts", Facts.json(refusal.facts()))
         .build()
         .toString();
+  }
+
+  /** What was remembered before sentences had facts has none. */
+  private static List<Object> factsOf(JsonObject memory) {
+    return memory.containsKey("facts") ? Facts.of(memory.getJsonArray("facts")) : List.of();
+  }
+
+  @Override
+  public String home() {
+    return home;
+  }
+
+  @Override
+  public String wording() {
+    return wording;
   }
 
   @Override

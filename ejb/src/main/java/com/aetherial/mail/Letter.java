@@ -24,8 +24,9 @@ public record Letter(
   }
 
   /** A letter that belongs to something that the reader did, and so cannot be unsubscribed from. */
-  public static Letter about(String to, String template, Map<String, String> values) {
-    return new Letter(to, template, Locale.ENGLISH, values, null);
+  public static Letter about(
+      String to, Locale language, String template, Map<String, String> values) {
+    return new Letter(to, template, language, values, null);
   }
 
   /** Never shows the values, as links that open accounts are among them. */

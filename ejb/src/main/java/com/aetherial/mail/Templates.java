@@ -1,5 +1,6 @@
 package com.aetherial.mail;
 
+import com.aetherial.kernel.Languages;
 import com.aetherial.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,6 +43,7 @@ class Templates {
     return resource("/com/aetherial/mail/letters/frame.html")
         .orElseThrow(() -> new IllegalStateException("The build left out the letters' frame."))
         .replace("{lang}", language.getLanguage())
+        .replace("{dir}", Languages.isRightToLeft(language) ? "rtl" : "ltr")
         .replace("{subject}", escape(subject))
         .replace("{body}", html);
   }

@@ -47,7 +47,7 @@ class Rail {
                 .executeUpdate()
             == 1;
     if (isNews) {
-      alarm("mpesa.stopped", "Sending to M-Pesa is stopped", reason);
+      alarm("mpesa.stopped", "Sending to M-Pesa is stopped", reason, reason);
     }
   }
 
@@ -63,17 +63,17 @@ class Rail {
 
   /** The account from which money is sent is short. */
   void isShort(String name) {
-    alarm("mpesa.short", "The M-Pesa account is short", "Fill it up and send again: " + name);
+    alarm("mpesa.short", "The M-Pesa account is short", "Fill it up and send again: " + name, name);
   }
 
   /** A callback cannot be believed. */
   void isDoubtful(String name, String why) {
-    alarm("mpesa.doubt", "A callback of M-Pesa is not believed", name + ": " + why);
+    alarm("mpesa.doubt", "A callback of M-Pesa is not believed", name + ": " + why, why);
   }
 
-  private void alarm(String kind, String title, String text) {
+  private void alarm(String kind, String title, String text, String fact) {
     people
         .administrators()
-        .forEach(person -> notices.fire(new Notice(person, kind, title, text, CONSOLE)));
+        .forEach(person -> notices.fire(new Notice(person, kind, title, text, CONSOLE).with(fact)));
   }
 }

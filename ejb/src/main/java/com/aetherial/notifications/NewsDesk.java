@@ -2,8 +2,12 @@ package com.aetherial.notifications;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
+import com.aetherial.identity.Appearances;
 import com.aetherial.identity.EmailAddresses;
+import com.aetherial.kernel.Sentences;
 import com.aetherial.kernel.Settings;
+import com.aetherial.kernel.Tidings;
+import com.aetherial.kernel.Writing;
 import com.aetherial.mail.Letter;
 import com.aetherial.mail.Mails;
 import jakarta.ejb.Stateless;
@@ -12,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +29,7 @@ public class NewsDesk {
   EntityManager database;
 
   @Inject EmailAddresses addresses;
+  @Inject Appearances appearances;
   @Inject Mails mails;
   @Inject Settings settings;
 
@@ -48,7 +52,10 @@ public class NewsDesk {
   public void write(UUID person) {
     List<Object[]> news = take(person);
     if (!news.isEmpty()) {
-      addresses.confirmedOf(person).ifPresent(address -> mails.send(letter(address, news)));
+      var writing = Writing.in(appearances.languageOf(person));
+      addresses
+          .confirmedOf(person)
+          .ifPresent(address -> mails.send(letter(address, writing, news)));
       settle(news);
     }
   }
@@ -57,7 +64,7 @@ public class NewsDesk {
   private List<Object[]> take(UUID person) {
     return database
         .createNativeQuery(
-            "select id, title, body, link from notifications.notification"
+            "select id, title, body, link, kind, wording, facts from notifications.notification"
                 + " where person_id = ?1 and mail_at <= now()"
                 + " order by last_at limit ?2 for update skip locked")
         .setParameter(1, person)
@@ -75,20 +82,41 @@ public class NewsDesk {
         .executeUpdate();
   }
 
-  private Letter letter(String address, List<Object[]> news) {
-    String first = (String) news.get(0)[1];
-    String subject = news.size() == 1 ? first : first + " and " + (news.size() - 1) + " more";
-    String text = news.stream().map(this::line).collect(Collectors.joining("\n\n"));
+  private Letter letter(String address, Writing writing, List<Object[]> news) {
+    String first = told(news.get(0)).title(writing);
+    String subject = news.size() == 1 ? first : andMore(first, news.size() - 1, writing);
+    String text = news.stream().map(row -> line(row, writing)).collect(Collectors.joining("\n\n"));
     return new Letter(
         address,
         "notifications/news",
-        Locale.ENGLISH,
+        writing.language(),
         Map.of("subject", subject, "news", text),
         "notifications");
   }
 
-  private String line(Object[] row) {
-    String body = (String) row[2];
-    return row[1] + (body.isEmpty() ? "" : "\n" + body) + "\n" + settings.baseUrl() + row[3];
+  private static String andMore(String first, int others, Writing writing) {
+    String sentence =
+        Sentences.find(
+                NewsDesk.class.getPackageName(),
+                NewsDesk.class.getClassLoader(),
+                "notifications.letter.more",
+                writing.language())
+            .orElseThrow();
+    return writing.fill(sentence, List.of(first, others));
+  }
+
+  private String line(Object[] row, Writing writing) {
+    Tidings told = told(row);
+    String body = told.text(writing);
+    return told.title(writing)
+        + (body.isEmpty() ? "" : "\n" + body)
+        + "\n"
+        + settings.baseUrl()
+        + row[3];
+  }
+
+  private static Tidings told(Object[] row) {
+    return Told.of(
+        (String) row[4], (String) row[5], (String) row[6], (String) row[1], (String) row[2]);
   }
 }

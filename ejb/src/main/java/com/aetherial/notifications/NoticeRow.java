@@ -1,5 +1,6 @@
 package com.aetherial.notifications;
 
+import com.aetherial.kernel.Facts;
 import com.aetherial.kernel.Notice;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -14,6 +15,7 @@ import java.util.UUID;
 record NoticeRow(UUID id, Notice notice, int times) {
   private static final int TITLE_MAX = 200;
   private static final int TEXT_MAX = 1000;
+  private static final int FACTS_MAX = 4000;
 
   static NoticeRow of(UUID id, Notice notice) {
     return new NoticeRow(id, notice, 1);
@@ -33,11 +35,19 @@ record NoticeRow(UUID id, Notice notice, int times) {
             .add("title", cut(notice.title(), TITLE_MAX))
             .add("body", cut(notice.text(), TEXT_MAX))
             .add("link", notice.link())
+            .add("wording", notice.wording())
+            .add("facts", facts())
             .add("times", times);
     if (notice.groupKey() != null) {
       json.add("group", notice.groupKey());
     }
     return json.build();
+  }
+
+  /** Without its facts a notice is told in English, which is better than not at all. */
+  private String facts() {
+    String facts = Facts.json(notice.facts()).toString();
+    return facts.length() <= FACTS_MAX ? facts : "[]";
   }
 
   private static String cut(String text, int max) {

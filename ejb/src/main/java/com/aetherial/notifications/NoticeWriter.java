@@ -14,18 +14,22 @@ class NoticeWriter {
   private static final String WRITE =
       """
       insert into notifications.notification as known
-        (id, person_id, kind, title, body, link, group_key, times, is_shown, mail_at)
+        (id, person_id, kind, title, body, link, group_key, times, is_shown, mail_at,
+          wording, facts)
       select n.id, n.person, n.kind, n.title, n.body, n.link, n."group", n.times,
         coalesce(p.in_app, true),
-        notifications.mail_time(now(), p.mail, h.zone, h.quiet_from, h.quiet_to, h.digest_at)
+        notifications.mail_time(now(), p.mail, h.zone, h.quiet_from, h.quiet_to, h.digest_at),
+        n.wording, n.facts
       from jsonb_to_recordset(cast(?1 as jsonb)) as n (id uuid, person uuid, kind text,
-        title text, body text, link text, "group" text, times integer)
+        title text, body text, link text, "group" text, times integer,
+        wording text, facts text)
       left join notifications.preference p
         on p.person_id = n.person and p.topic = split_part(n.kind, '.', 1)
       left join notifications.habit h on h.person_id = n.person
       on conflict (person_id, group_key) where group_key is not null do update
         set times = known.times + excluded.times, title = excluded.title, body = excluded.body,
-          link = excluded.link, last_at = now()
+          link = excluded.link, last_at = now(), wording = excluded.wording,
+          facts = excluded.facts
       """;
 
   @PersistenceContext(unitName = "aetherial")

@@ -4,7 +4,9 @@ import com.aetherial.identity.Actor;
 import com.aetherial.identity.Scope;
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
+import com.aetherial.kernel.Tidings;
 import com.aetherial.kernel.Time;
+import com.aetherial.kernel.Writing;
 import com.aetherial.notifications.entity.Notification;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -26,9 +28,9 @@ public class Notifications {
   }
 
   /** The latest unread notifications, newest first, for the panel below the bell. */
-  public List<NotificationView> latest(Actor actor, int limit) {
+  public List<NotificationView> latest(Actor actor, int limit, Writing writing) {
     var unread = new NotificationFilter(NotificationState.UNREAD, null);
-    return list(actor, unread, PageRequest.first(limit)).items();
+    return list(actor, unread, PageRequest.first(limit), writing).items();
   }
 
   /**
@@ -36,12 +38,15 @@ public class Notifications {
    *
    * @throws com.aetherial.kernel.MalformedCursor when the cursor was not handed out by a page
    */
-  public Page<NotificationView> list(Actor actor, NotificationFilter filter, PageRequest wanted) {
+  public Page<NotificationView> list(
+      Actor actor, NotificationFilter filter, PageRequest wanted, Writing writing) {
     actor.mustHave(Scope.NOTIFICATIONS_READ);
     Instant now = time.now();
     Page<Notification> page = shelf.page(actor.personId(), filter, wanted, now);
     return new Page<>(
-        page.items().stream().map(each -> view(each, now)).toList(), page.next(), page.prev());
+        page.items().stream().map(each -> view(each, now, writing)).toList(),
+        page.next(),
+        page.prev());
   }
 
   /**
@@ -112,13 +117,14 @@ public class Notifications {
     changed.fire(new BellChanged(actor.personId()));
   }
 
-  private static NotificationView view(Notification each, Instant now) {
+  private static NotificationView view(Notification each, Instant now, Writing writing) {
+    Tidings tidings = Told.of(each);
     return new NotificationView(
         each.id(),
         each.topic(),
         each.kind(),
-        each.title(),
-        each.body(),
+        tidings.title(writing),
+        tidings.text(writing),
         each.link(),
         each.times(),
         each.lastAt(),

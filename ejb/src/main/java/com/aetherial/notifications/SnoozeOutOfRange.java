@@ -8,7 +8,7 @@ public class SnoozeOutOfRange extends Refusal {
   private static final long serialVersionUID = 1L;
 
   public SnoozeOutOfRange() {
-    super("Choose a moment within the next " + Notification.SNOOZE_MAX.toDays() + " days.");
+    super("Choose a moment within the next {0} days.", (int) Notification.SNOOZE_MAX.toDays());
   }
 
   @Override

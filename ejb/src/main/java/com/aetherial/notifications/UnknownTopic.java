@@ -7,7 +7,7 @@ public class UnknownTopic extends Refusal {
   private static final long serialVersionUID = 1L;
 
   public UnknownTopic(String topic) {
-    super("There are no notifications about “" + topic + "”.");
+    super("There are no notifications about “{0}”.", topic);
   }
 
   @Override

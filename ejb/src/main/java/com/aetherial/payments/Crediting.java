@@ -15,6 +15,7 @@ import com.aetherial.payments.entity.PurchaseOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -72,13 +73,24 @@ class Crediting {
   }
 
   private void tell(Purchase purchase) {
-    String coins = CoinWords.coins(purchase.order().total());
-    notices.fire(
+    PurchaseOrder order = purchase.order();
+    var notice =
         new Notice(
             purchase.personId(),
             "payments.credited",
-            coins + " have arrived",
-            CoinWords.bought(purchase.order()),
-            "/wallet"));
+            CoinWords.coins(order.total()) + " have arrived",
+            CoinWords.bought(order),
+            "/wallet");
+    BigDecimal total = order.total().decimal();
+    if (order.plan() != null) {
+      notices.fire(notice.worded("credited.plan").with(total, order.plan()));
+    } else if (order.bonus().isZero()) {
+      notices.fire(notice.worded("credited.bought").with(total));
+    } else {
+      notices.fire(
+          notice
+              .worded("credited.bonus")
+              .with(total, order.coins().decimal(), order.bonus().decimal()));
+    }
   }
 }

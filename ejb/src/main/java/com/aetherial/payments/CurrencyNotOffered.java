@@ -8,7 +8,7 @@ public class CurrencyNotOffered extends Refusal {
   private static final long serialVersionUID = 1L;
 
   public CurrencyNotOffered(String currency, Collection<String> offered) {
-    super("You cannot pay in " + currency + ". Choose one of " + String.join(", ", offered) + ".");
+    super("You cannot pay in {0}. Choose one of {1}.", currency, String.join(", ", offered));
   }
 
   @Override

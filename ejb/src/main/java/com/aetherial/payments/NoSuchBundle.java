@@ -7,7 +7,7 @@ public class NoSuchBundle extends Refusal {
   private static final long serialVersionUID = 1L;
 
   public NoSuchBundle(String code) {
-    super("There is no bundle “" + code + "”.");
+    super("There is no bundle “{0}”.", code);
   }
 
   @Override

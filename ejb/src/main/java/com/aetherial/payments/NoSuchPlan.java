@@ -7,7 +7,7 @@ public class NoSuchPlan extends Refusal {
   private static final long serialVersionUID = 1L;
 
   public NoSuchPlan(String code) {
-    super("There is no plan “" + code + "”.");
+    super("There is no plan “{0}”.", code);
   }
 
   @Override

@@ -7,7 +7,7 @@ public class PaymentWayNotAvailable extends Refusal {
   private static final long serialVersionUID = 1L;
 
   public PaymentWayNotAvailable(String gateway) {
-    super("One cannot pay by “" + gateway + "” here. Choose another way to pay.");
+    super("One cannot pay by “{0}” here. Choose another way to pay.", gateway);
   }
 
   @Override

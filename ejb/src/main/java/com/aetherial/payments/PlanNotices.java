@@ -19,14 +19,26 @@ class PlanNotices {
         why == Trouble.CARD_NEEDS_CONSENT
             ? "Your bank wants you to confirm the payment"
             : "Your card was declined";
-    tell(plan, "payments.plan-unpaid", title, plan.terms().name() + " is not renewed yet.");
+    String plansName = plan.terms().name();
+    notices.fire(
+        new Notice(
+                plan.personId(),
+                "payments.plan-unpaid",
+                title,
+                plansName + " is not renewed yet.",
+                PAGE)
+            .worded(
+                why == Trouble.CARD_NEEDS_CONSENT ? "plan-unpaid.consent" : "plan-unpaid.declined")
+            .with(plansName));
   }
 
   void ended(Subscription plan) {
-    tell(plan, "payments.plan-ended", "Your plan has ended", plan.terms().name());
-  }
-
-  private void tell(Subscription plan, String kind, String title, String text) {
-    notices.fire(new Notice(plan.personId(), kind, title, text, PAGE));
+    notices.fire(
+        new Notice(
+            plan.personId(),
+            "payments.plan-ended",
+            "Your plan has ended",
+            plan.terms().name(),
+            PAGE));
   }
 }

@@ -7,7 +7,7 @@ public class PriceTooHigh extends Refusal {
   private static final long serialVersionUID = 1L;
 
   public PriceTooHigh(String price, String most) {
-    super("That costs " + price + ", and a payment is at most " + most + ". Buy fewer coins.");
+    super("That costs {0}, and a payment is at most {1}. Buy fewer coins.", price, most);
   }
 
   @Override

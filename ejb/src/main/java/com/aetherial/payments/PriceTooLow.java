@@ -7,7 +7,7 @@ public class PriceTooLow extends Refusal {
   private static final long serialVersionUID = 1L;
 
   public PriceTooLow(String price, String least) {
-    super("That costs " + price + ", and a payment is at least " + least + ". Buy more coins.");
+    super("That costs {0}, and a payment is at least {1}. Buy more coins.", price, least);
   }
 
   @Override

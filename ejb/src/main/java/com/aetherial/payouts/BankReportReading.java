@@ -23,7 +23,7 @@ final class BankReportReading {
     XmlTree content = file.content();
     String id = content.textOf("GrpHdr", "MsgId");
     if (id == null) {
-      throw new MalformedBankFile("The file has no name of its own.");
+      throw new MalformedBankFile("nameless", "The file has no name of its own.");
     }
     List<BankLine> lines =
         switch (content.name()) {
@@ -32,10 +32,10 @@ final class BankReportReading {
           case "BkToCstmrStmt" -> BankBookings.read(content.all("Stmt"));
           default ->
               throw new MalformedBankFile(
-                  "The file is a "
-                      + file.form()
-                      + ". Choose a status report (pain.002), a notification (camt.054) or a"
-                      + " statement (camt.053).");
+                  "kind",
+                  "The file is a {0}. Choose a status report (pain.002), a notification"
+                      + " (camt.054) or a statement (camt.053).",
+                  file.form());
         };
     return new BankReport(file.form(), cut(id), lines);
   }
@@ -45,7 +45,10 @@ final class BankReportReading {
     XmlTree whole =
         report
             .first("OrgnlGrpInfAndSts")
-            .orElseThrow(() -> new MalformedBankFile("The report does not say about which file."));
+            .orElseThrow(
+                () ->
+                    new MalformedBankFile(
+                        "no-original", "The report does not say about which file."));
     String message = whole.textOf("OrgnlMsgId");
     status(whole, "GrpSts", Level.FILE, message, null).ifPresent(lines::add);
     for (XmlTree group : report.all("OrgnlPmtInfAndSts")) {

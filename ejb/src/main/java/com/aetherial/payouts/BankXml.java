@@ -47,13 +47,14 @@ final class BankXml {
    */
   static Read read(byte[] bytes) {
     if (bytes.length > BYTES_MAX) {
-      throw new MalformedBankFile("The file is larger than 512 KiB. Ask the bank for parts.");
+      throw new MalformedBankFile(
+          "large", "The file is larger than 512 KiB. Ask the bank for parts.");
     }
     try {
       XMLStreamReader in = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
       return new BankXml(in).document();
     } catch (XMLStreamException notXml) {
-      throw new MalformedBankFile("The file is not XML as banks write it.");
+      throw new MalformedBankFile("no-xml", "The file is not XML as banks write it.");
     }
   }
 
@@ -81,14 +82,15 @@ final class BankXml {
     XmlTree content =
         root.first("Document")
             .flatMap(XmlTree::content)
-            .orElseThrow(() -> new MalformedBankFile("The file has no content."));
+            .orElseThrow(() -> new MalformedBankFile("empty", "The file has no content."));
     return new Read(form, content);
   }
 
   private void take(int event) {
     switch (event) {
       case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-          throw new MalformedBankFile("The file defines things of its own. It is not read.");
+          throw new MalformedBankFile(
+              "defines", "The file defines things of its own. It is not read.");
       case XMLStreamConstants.START_ELEMENT -> open();
       case XMLStreamConstants.END_ELEMENT -> close();
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text();
@@ -100,12 +102,12 @@ final class BankXml {
 
   private void open() {
     if (++depth > DEPTH_MAX || ++elements > ELEMENTS_MAX) {
-      throw new MalformedBankFile("The file is deeper or longer than banks write.");
+      throw new MalformedBankFile("deep", "The file is deeper or longer than banks write.");
     }
     if (depth == 1) {
       Matcher known = NAMESPACE.matcher(String.valueOf(in.getNamespaceURI()));
       if (!known.matches() || !in.getLocalName().equals("Document")) {
-        throw new MalformedBankFile("The file is no message of ISO 20022.");
+        throw new MalformedBankFile("foreign", "The file is no message of ISO 20022.");
       }
       form = known.group(1);
     }
@@ -128,7 +130,7 @@ final class BankXml {
   private void text() {
     letters += in.getTextLength();
     if (letters > TEXT_MAX) {
-      throw new MalformedBankFile("The file has longer texts than banks write.");
+      throw new MalformedBankFile("long", "The file has longer texts than banks write.");
     }
     if (here != null) {
       here.add(in.getText());

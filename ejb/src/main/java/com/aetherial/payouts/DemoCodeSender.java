@@ -34,11 +34,12 @@ public class DemoCodeSender implements CodeSender {
     String mask = new Destination.Phone(number, "ZZ").mask();
     notices.fire(
         new Notice(
-            personId,
-            "payouts.code",
-            "The code for your phone is " + code,
-            "A demo sends no text messages, so the code for " + mask + " is shown here.",
-            "/settings/payouts"));
+                personId,
+                "payouts.code",
+                "The code for your phone is " + code,
+                "A demo sends no text messages, so the code for " + mask + " is shown here.",
+                "/settings/payouts")
+            .with(code, mask));
     return CodeAnswer.SENT;
   }
 }

@@ -6,8 +6,17 @@ import com.aetherial.kernel.Refusal;
 public class MalformedBankFile extends Refusal {
   private static final long serialVersionUID = 1L;
 
-  public MalformedBankFile(String sentence) {
-    super(sentence);
+  private final String wording;
+
+  /** Says what is wrong in a sentence that has a name of its own among the translations. */
+  public MalformedBankFile(String wording, String sentence, Object... facts) {
+    super(sentence, facts);
+    this.wording = wording;
+  }
+
+  @Override
+  public String wording() {
+    return code() + "." + wording;
   }
 
   @Override

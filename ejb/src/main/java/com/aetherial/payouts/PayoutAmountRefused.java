@@ -6,11 +6,24 @@ import com.aetherial.kernel.Refusal;
 public class PayoutAmountRefused extends Refusal {
   private static final long serialVersionUID = 1L;
 
+  private final String wording;
   private final String field;
 
-  public PayoutAmountRefused(String field, String sentence) {
-    super(sentence);
+  /** Says what is wrong in a sentence that has a name of its own among the translations. */
+  public PayoutAmountRefused(String field, String wording, String sentence, Object... facts) {
+    super(sentence, facts);
+    this.wording = wording;
     this.field = field;
+  }
+
+  /** The same no, about another field. */
+  PayoutAmountRefused about(String other) {
+    return new PayoutAmountRefused(other, wording, getMessage(), facts().toArray());
+  }
+
+  @Override
+  public String wording() {
+    return code() + "." + wording;
   }
 
   @Override

@@ -87,14 +87,21 @@ class PayoutNotices {
   private void tellMember(Withdrawal withdrawal, String kind, String title, String text) {
     notices.fire(
         new Notice(
-            withdrawal.personId(), kind, title, text, "/wallet/withdrawal?id=" + withdrawal.id()));
+                withdrawal.personId(),
+                kind,
+                title,
+                text,
+                "/wallet/withdrawal?id=" + withdrawal.id())
+            .with(money(withdrawal)));
   }
 
   private void tellAdministrators(Withdrawal withdrawal, String kind, String title, String text) {
     String link = "/admin/payouts/withdrawal?id=" + withdrawal.id();
     people
         .administrators()
-        .forEach(person -> notices.fire(new Notice(person, kind, title, text, link)));
+        .forEach(
+            person ->
+                notices.fire(new Notice(person, kind, title, text, link).with(money(withdrawal))));
   }
 
   private static String money(Withdrawal withdrawal) {

@@ -45,11 +45,17 @@ record Quote(Coins coins, Coins fee, long rate, Price amount) {
   private static Price price(long minor, PayoutCurrency currency) {
     if (minor < currency.least()) {
       throw new PayoutAmountRefused(
-          "", "The least that can be paid this way is " + money(currency.least(), currency) + ".");
+          "",
+          "least",
+          "The least that can be paid this way is {0}.",
+          money(currency.least(), currency));
     }
     if (minor > currency.most()) {
       throw new PayoutAmountRefused(
-          "", "The most that can be paid this way is " + money(currency.most(), currency) + ".");
+          "",
+          "most",
+          "The most that can be paid this way is {0}.",
+          money(currency.most(), currency));
     }
     return new Price(minor, currency.currency());
   }

@@ -110,8 +110,7 @@ class Quotes {
           : Quote.ofMoney(
               Coins.parse(String.valueOf(command.amount())).minor(), fee, rate, currency);
     } catch (PayoutAmountRefused refused) {
-      throw new PayoutAmountRefused(
-          command.coins() != null ? "coins" : "amount", String.valueOf(refused.getMessage()));
+      throw refused.about(command.coins() != null ? "coins" : "amount");
     }
   }
 
@@ -119,7 +118,7 @@ class Quotes {
   private void mustBeEnough(Coins coins, String field) {
     if (coins.compareTo(settings.least()) < 0) {
       throw new PayoutAmountRefused(
-          field, "A withdrawal is at least " + settings.least() + " coins.");
+          field, "few", "A withdrawal is at least {0} coins.", settings.least().decimal());
     }
   }
 

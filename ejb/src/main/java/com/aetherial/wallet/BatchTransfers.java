@@ -9,6 +9,7 @@ import com.aetherial.kernel.Notice;
 import com.aetherial.kernel.Refusal;
 import com.aetherial.ledger.BatchAnswer;
 import com.aetherial.ledger.Batches;
+import com.aetherial.ledger.entity.Coins;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -62,15 +63,17 @@ public class BatchTransfers {
       BatchAnswer answer = answers.get(i);
       if (answer.transferId() != null && !answer.isReplay()) {
         boolean isGiven = plan.moves().get(i).from() == null;
+        String from = isGiven ? "Aetherial" : actor.username();
+        Coins amount = plan.moves().get(i).amount();
         String note = plan.moves().get(i).cause().description();
         notices.fire(
             new Notice(
-                plan.moves().get(i).to(),
-                "wallet.received",
-                (isGiven ? "Aetherial" : actor.username())
-                    + (" sent you " + plan.moves().get(i).amount() + " coins"),
-                note == null ? "" : note,
-                "/wallet/receipt?id=" + answer.transferId()));
+                    plan.moves().get(i).to(),
+                    "wallet.received",
+                    from + " sent you " + amount + " coins",
+                    note == null ? "" : note,
+                    "/wallet/receipt?id=" + answer.transferId())
+                .with(from, amount.decimal()));
       }
     }
   }

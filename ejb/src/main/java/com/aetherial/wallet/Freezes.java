@@ -55,7 +55,11 @@ public class Freezes {
     var mode = WalletState.valueOf(command.mode());
     if (freezing.freeze(person.id(), mode, command.reason().strip(), actor.personId())) {
       note(actor, person, "wallet.frozen");
-      tell(person, mode == WalletState.CLOSED ? "Your wallet was closed" : "Your wallet is frozen");
+      if (mode == WalletState.CLOSED) {
+        tell(person, "Your wallet was closed", "state.closed");
+      } else {
+        tell(person, "Your wallet is frozen", "state.frozen");
+      }
     }
     return view(person);
   }
@@ -72,7 +76,7 @@ public class Freezes {
     PersonName person = people.named(username);
     if (freezing.unfreeze(person.id(), command.reason().strip(), actor.personId())) {
       note(actor, person, "wallet.freed");
-      tell(person, "Your wallet can be used again");
+      tell(person, "Your wallet can be used again", "state.open");
     }
     return view(person);
   }
@@ -85,8 +89,8 @@ public class Freezes {
             .because(change.reason()));
   }
 
-  private void tell(PersonName person, String title) {
-    notices.fire(new Notice(person.id(), "wallet.state", title, "", "/wallet"));
+  private void tell(PersonName person, String title, String wording) {
+    notices.fire(new Notice(person.id(), "wallet.state", title, "", "/wallet").worded(wording));
   }
 
   private MemberWallet view(PersonName person) {

@@ -23,7 +23,7 @@ final class GrantFile {
   static List<GrantRow> rows(String csv) {
     String text = csv.startsWith(BYTE_ORDER_MARK) ? csv.substring(1) : csv;
     if (text.getBytes(StandardCharsets.UTF_8).length > BYTES_MAX) {
-      throw new MalformedGrants("The file is larger than 256 KiB. Split it.");
+      throw new MalformedGrants("large", "The file is larger than 256 KiB. Split it.");
     }
     List<GrantRow> rows = new ArrayList<>();
     try (var parser =
@@ -33,14 +33,15 @@ final class GrantFile {
           rows.add(row(one));
         }
         if (rows.size() > ROWS_MAX) {
-          throw new MalformedGrants("The file has more than 1,000 rows. Split it.");
+          throw new MalformedGrants("many", "The file has more than 1,000 rows. Split it.");
         }
       }
     } catch (IOException | UncheckedIOException | IllegalStateException unreadable) {
-      throw new MalformedGrants("This is not comma-separated text: check the quotation marks.");
+      throw new MalformedGrants(
+          "no-csv", "This is not comma-separated text: check the quotation marks.");
     }
     if (rows.isEmpty()) {
-      throw new MalformedGrants("There is no row. Write username, amount and reason.");
+      throw new MalformedGrants("empty", "There is no row. Write username, amount and reason.");
     }
     return rows;
   }

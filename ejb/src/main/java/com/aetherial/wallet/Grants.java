@@ -57,7 +57,7 @@ public class Grants {
   public BatchView give(Actor actor, String key, GrantCheck checked) {
     actor.mustHave(Scope.ECONOMY_GIVE);
     if (!checked.isGood()) {
-      throw new GrantsNotDone("The file has rows that cannot be given.");
+      throw new GrantsNotDone("bad", "Nothing was given. The file has rows that cannot be given.");
     }
     List<BatchTransfer> transfers =
         checked.rows().stream()
@@ -70,7 +70,8 @@ public class Grants {
         .ifPresent(
             line -> {
               GrantRow row = checked.rows().get(line.index());
-              throw new GrantsNotDone("Row " + row.number() + ": " + line.detail());
+              throw new GrantsNotDone(
+                  "row", "Nothing was given. Row {0}: {1}", row.number(), line.detail());
             });
     return done;
   }

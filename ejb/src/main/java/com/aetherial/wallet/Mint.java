@@ -152,10 +152,11 @@ public class Mint {
 
   private static Notice asked(UUID person, Actor actor, Coins amount) {
     return new Notice(
-        person,
-        "wallet.supplyAsked",
-        actor.username() + " asks for " + amount + " new coins",
-        "Nothing is minted until you agree.",
-        "/admin/economy/supply");
+            person,
+            "wallet.supplyAsked",
+            actor.username() + " asks for " + amount + " new coins",
+            "Nothing is minted until you agree.",
+            "/admin/economy/supply")
+        .with(actor.username(), amount.decimal());
   }
 }

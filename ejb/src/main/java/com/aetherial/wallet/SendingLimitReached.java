@@ -12,7 +12,7 @@ public class SendingLimitReached extends Refusal {
   private final String most;
 
   public SendingLimitReached(Coins most) {
-    super("You can send at most " + most + " coins within 24 hours.");
+    super("You can send at most {0} coins within 24 hours.", most.decimal());
     this.most = most.toString();
   }
 

@@ -9,11 +9,8 @@ public class StatementTooLong extends Refusal {
 
   public StatementTooLong() {
     super(
-        "A statement has at most "
-            + StatementHead.DAYS_MAX
-            + " days and "
-            + StatementHead.LINES_MAX
-            + " lines. Choose a shorter period.");
+        "A statement has at most {0} days and {1} lines. Choose a shorter period.",
+        StatementHead.DAYS_MAX, StatementHead.LINES_MAX);
   }
 
   @Override

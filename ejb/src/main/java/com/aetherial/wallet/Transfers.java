@@ -75,11 +75,12 @@ public class Transfers {
     if (!posted.isReplay()) {
       notices.fire(
           new Notice(
-              to.id(),
-              "wallet.received",
-              from + " sent you " + posted.amount() + " coins",
-              text == null ? "" : text,
-              "/wallet/receipt?id=" + posted.transferId()));
+                  to.id(),
+                  "wallet.received",
+                  from + " sent you " + posted.amount() + " coins",
+                  text == null ? "" : text,
+                  "/wallet/receipt?id=" + posted.transferId())
+              .with(from, posted.amount().decimal()));
     }
   }
 

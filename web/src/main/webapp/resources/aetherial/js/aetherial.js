@@ -4,6 +4,8 @@
   const doc = document;
   const root = doc.documentElement;
   const texts = doc.body.dataset;
+  /* European digits in every language, as the server writes them. */
+  const tongue = `${root.lang || "en"}-u-nu-latn`;
   root.classList.add("js");
 
   const remember = (name, value) => {
@@ -160,8 +162,8 @@
   const pretty = (amount) => {
     const [whole, places] = amount.split(".");
     const part = /^0*$/.test(places || "") ? "" : places.padEnd(2, "0");
-    const grouped = new Intl.NumberFormat(root.lang || "en").format(BigInt(whole));
-    const point = (1.5).toLocaleString(root.lang || "en").charAt(1);
+    const grouped = new Intl.NumberFormat(tongue).format(BigInt(whole));
+    const point = (1.5).toLocaleString(tongue).charAt(1);
     return part ? grouped + point + part : grouped;
   };
   const ownActs = ["purchase", "transfer", "refund", "spend"];
@@ -220,8 +222,12 @@
     (radio || field?.querySelector("input") || field)?.focus();
   };
 
-  /* Moments come in UTC and are shown by the clock on this person's wall. */
-  const wall = new Intl.DateTimeFormat(root.lang, { dateStyle: "medium", timeStyle: "short" });
+  /* Moments are shown by the clock that the person chose, else by the one on their wall. */
+  const wall = new Intl.DateTimeFormat(tongue, {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone: root.dataset.zone || undefined,
+  });
   doc.querySelectorAll("time[datetime]").forEach((time) => {
     const moment = new Date(time.dateTime);
     if (!Number.isNaN(moment.getTime())) time.textContent = wall.format(moment);

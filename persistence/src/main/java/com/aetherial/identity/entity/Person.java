@@ -59,6 +59,9 @@ public class Person {
   @Column(name = "username_changed_at")
   private @Nullable Instant usernameChangedAt;
 
+  private @Nullable String language;
+  private @Nullable String zone;
+
   @Version private long version;
 
   protected Person() {}
@@ -159,8 +162,26 @@ public class Person {
     passwordHash = "forgotten";
     emailVerifiedAt = null;
     deletionDueAt = null;
+    language = null;
+    zone = null;
     state = PersonState.DELETED;
     updatedAt = now;
+  }
+
+  /** The code of the language that the person chose; null for none. */
+  public @Nullable String language() {
+    return language;
+  }
+
+  /** The time zone that the person chose; null for none. */
+  public @Nullable String zone() {
+    return zone;
+  }
+
+  /** Takes another language and zone; null leaves the choice to the browser. */
+  public void read(@Nullable String inLanguage, @Nullable String inZone) {
+    language = inLanguage;
+    zone = inZone;
   }
 
   /** Takes another name for others to read. */

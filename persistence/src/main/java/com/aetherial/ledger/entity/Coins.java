@@ -1,6 +1,7 @@
 package com.aetherial.ledger.entity;
 
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /**
@@ -68,6 +69,11 @@ public record Coins(long minor) implements Comparable<Coins> {
   @Override
   public int compareTo(Coins other) {
     return Long.compare(minor, other.minor);
+  }
+
+  /** The amount as a number, for who writes it in a language. */
+  public BigDecimal decimal() {
+    return BigDecimal.valueOf(minor, 2);
   }
 
   /** The canonical decimal: two places always, so that equal amounts read equal. */

@@ -46,6 +46,12 @@ public class Notification {
   private String link;
 
   @Column(updatable = false)
+  private @Nullable String wording;
+
+  @Column(updatable = false)
+  private String facts;
+
+  @Column(updatable = false)
   private int times;
 
   @Column(name = "is_shown", updatable = false)
@@ -87,6 +93,16 @@ public class Notification {
 
   public String body() {
     return body;
+  }
+
+  /** By what its words in other languages are found; null for what was told before. */
+  public @Nullable String wording() {
+    return wording;
+  }
+
+  /** What stands in the places of those words, as a JSON array. */
+  public String facts() {
+    return facts;
   }
 
   /** Where the matter can be seen, as a path from the root. */

@@ -3,6 +3,7 @@ package com.aetherial.identity.web;
 import com.aetherial.identity.SecondFactors;
 import com.aetherial.identity.WrongCredentials;
 import com.aetherial.kernel.web.BrowserLogin;
+import com.aetherial.kernel.web.LocalPath;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

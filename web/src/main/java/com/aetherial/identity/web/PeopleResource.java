@@ -7,6 +7,7 @@ import com.aetherial.identity.Profiles;
 import com.aetherial.identity.SignUp;
 import com.aetherial.kernel.web.Body;
 import com.aetherial.kernel.web.CurrentActor;
+import com.aetherial.kernel.web.Tongue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "People")
 public class PeopleResource {
+  @Inject Tongue tongue;
   @Inject People people;
   @Inject Profiles profiles;
   @Inject CurrentActor current;
@@ -54,7 +56,7 @@ public class PeopleResource {
   @APIResponse(responseCode = "409", description = "email-taken or username-taken")
   @APIResponse(responseCode = "422", description = "validation or weak-password")
   public Response signUp(SignUp command) {
-    PersonView person = people.signUp(Body.required(command));
+    PersonView person = people.signUp(Body.required(command), tongue.asked());
     return Response.status(Response.Status.CREATED).entity(person).build();
   }
 }

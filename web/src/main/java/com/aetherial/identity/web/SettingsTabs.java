@@ -18,6 +18,7 @@ public class SettingsTabs {
     return List.of(
         tab("overview", "/settings"),
         tab("profile", "/settings/profile"),
+        tab("appearance", "/settings/appearance"),
         tab("account", "/settings/account"),
         tab("security", "/settings/security"),
         tab("privacy", "/settings/privacy"),

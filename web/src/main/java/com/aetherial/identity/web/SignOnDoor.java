@@ -5,6 +5,7 @@ import com.aetherial.identity.SignOn;
 import com.aetherial.identity.SignOnStart;
 import com.aetherial.kernel.Refusal;
 import com.aetherial.kernel.web.BrowserLogin;
+import com.aetherial.kernel.web.LocalPath;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -3,6 +3,7 @@ package com.aetherial.identity.web;
 import com.aetherial.identity.People;
 import com.aetherial.identity.SignUp;
 import com.aetherial.kernel.web.BrowserLogin;
+import com.aetherial.kernel.web.Tongue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class SignupPage {
   @Inject People people;
   @Inject BrowserLogin browser;
+  @Inject Tongue tongue;
 
   private @Nullable String email;
   private @Nullable String username;
@@ -22,7 +24,7 @@ public class SignupPage {
 
   /** Makes the member and opens the dashboard. */
   public String signUp() {
-    people.signUp(new SignUp(email, username, fullName, password));
+    people.signUp(new SignUp(email, username, fullName, password), tongue.asked());
     browser.logIn(username, password);
     return "/dashboard?faces-redirect=true";
   }

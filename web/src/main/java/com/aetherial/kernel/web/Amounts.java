@@ -1,9 +1,9 @@
 package com.aetherial.kernel.web;
 
+import com.aetherial.kernel.Writing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.Locale;
 import org.omnifaces.util.Faces;
 
@@ -11,8 +11,6 @@ import org.omnifaces.util.Faces;
 @Named
 @ApplicationScoped
 public class Amounts {
-  private static final int SCALE = 2;
-
   /** An amount in the reader's language, as {@code #{amounts.text(line.amount())}}. */
   public String text(Object amount) {
     return grouped(String.valueOf(amount), Faces.getLocale());
@@ -23,12 +21,14 @@ public class Amounts {
     return text(new BigDecimal(String.valueOf(amount)).abs());
   }
 
+  /**
+   * Money in the reader's language, as {@code #{amounts.money(price.amount(), price.currency())}}.
+   */
+  public String money(Object amount, String currency) {
+    return Writing.in(Faces.getLocale()).money(String.valueOf(amount), currency);
+  }
+
   static String grouped(String decimal, Locale locale) {
-    BigDecimal amount = new BigDecimal(decimal);
-    boolean isWhole = amount.stripTrailingZeros().scale() <= 0;
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
-    format.setMinimumFractionDigits(isWhole ? 0 : SCALE);
-    format.setMaximumFractionDigits(SCALE);
-    return format.format(amount);
+    return Writing.in(locale).amount(new BigDecimal(decimal));
   }
 }

@@ -75,8 +75,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
       return Optional.of(malformed());
     }
     if (cause instanceof OptimisticLockException) {
-      return Optional.of(
-          problems.plain(409, "changed-meanwhile", "Somebody changed this in the meantime."));
+      return Optional.of(problems.plain(409, "changed-meanwhile"));
     }
     if (cause instanceof WebApplicationException http) {
       return Optional.ofNullable(http(http));
@@ -85,7 +84,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
   }
 
   private Response malformed() {
-    return problems.plain(400, "malformed-json", "The body is not the JSON that this needs.");
+    return problems.plain(400, "malformed-json");
   }
 
   private @Nullable Response http(WebApplicationException http) {

@@ -18,7 +18,7 @@ public class KernelPages implements PublicPages {
 
   @Override
   public Set<String> paths() {
-    return Set.of("/", "/index", "/favicon.ico");
+    return Set.of("/", "/index", "/favicon.ico", "/language");
   }
 
   /** What the modules show on the dashboard, in order. */

@@ -2,6 +2,7 @@ package com.aetherial.kernel.web;
 
 import com.aetherial.identity.Actor;
 import com.aetherial.identity.Logins;
+import com.aetherial.kernel.Languages;
 import com.aetherial.kernel.Settings;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpSession;
@@ -9,6 +10,7 @@ import jakarta.websocket.HandshakeResponse;
 import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import java.util.UUID;
 /** Finds out whose browser opens a live connection; a page of another site is nobody's. */
 public class LiveHandshake extends ServerEndpointConfig.Configurator {
   static final String PERSON = "com.aetherial.person";
+  static final String LANGUAGE = "com.aetherial.language";
 
   @Override
   public void modifyHandshake(
@@ -24,9 +27,18 @@ public class LiveHandshake extends ServerEndpointConfig.Configurator {
     if (isOwnPage(request.getHeaders()) && request.getHttpSession() instanceof HttpSession own) {
       Optional.ofNullable((UUID) own.getAttribute(Gatekeeper.LOGIN_SESSION))
           .flatMap(login -> CDI.current().select(Logins.class).get().actorOf(login))
-          .map(Actor::personId)
-          .ifPresent(person -> config.getUserProperties().put(PERSON, person));
+          .ifPresent(
+              actor -> {
+                config.getUserProperties().put(PERSON, actor.personId());
+                config.getUserProperties().put(LANGUAGE, language(actor, request.getHeaders()));
+              });
     }
+  }
+
+  private static Locale language(Actor actor, Map<String, List<String>> headers) {
+    return Languages.of(actor.appearance().language())
+        .or(() -> Tongue.ofCookies(first(headers, "Cookie")))
+        .orElseGet(() -> Languages.best(first(headers, "Accept-Language")));
   }
 
   private static boolean isOwnPage(Map<String, List<String>> headers) {

@@ -1,5 +1,6 @@
 package com.aetherial.kernel.web;
 
+import com.aetherial.kernel.Writing;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,10 +9,13 @@ import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -51,9 +55,36 @@ public class LiveLines {
       executor.execute(
           () -> {
             String text = message.get().toString();
-            sessions.forEach(session -> session.getAsyncRemote().sendText(text, this::sent));
+            sessions.forEach(session -> send(session, text));
           });
     }
+  }
+
+  /** The same with words, which each page hears in the language that it was opened in. */
+  public void tellInWords(UUID person, Function<Writing, JsonObject> message) {
+    Set<Session> sessions = open.get(person);
+    if (sessions != null) {
+      executor.execute(
+          () -> {
+            Map<Locale, String> texts = new HashMap<>();
+            for (Session session : sessions) {
+              send(
+                  session,
+                  texts.computeIfAbsent(
+                      language(session), code -> message.apply(Writing.in(code)).toString()));
+            }
+          });
+    }
+  }
+
+  private static Locale language(Session session) {
+    return session.getUserProperties().get(LiveHandshake.LANGUAGE) instanceof Locale language
+        ? language
+        : Locale.ENGLISH;
+  }
+
+  private void send(Session session, String text) {
+    session.getAsyncRemote().sendText(text, this::sent);
   }
 
   private void sent(SendResult result) {

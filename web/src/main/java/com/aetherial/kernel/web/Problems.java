@@ -4,7 +4,6 @@ import com.aetherial.kernel.Refusal;
 import com.aetherial.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -20,47 +19,52 @@ public class Problems {
   private static final String MEDIA_TYPE = "application/problem+json";
 
   @Inject Settings settings;
+  @Inject Tongue tongue;
+  @Inject Texts texts;
+  @Inject BrokenRule rule;
 
   Response of(Refusal refusal) {
+    String sentence = tongue.say(refusal);
     List<FieldProblem> errors =
         refusal.field().isEmpty()
             ? null
-            : List.of(new FieldProblem("/" + refusal.field(), refusal.getMessage()));
+            : List.of(new FieldProblem("/" + refusal.field(), sentence));
     var facts = refusal.details().isEmpty() ? null : new TreeMap<>(refusal.details());
-    return answer(
-        refusal.kind().status(), refusal.code(), refusal.getMessage(), null, errors, facts);
+    return answer(refusal.kind().status(), refusal.code(), sentence, null, errors, facts);
   }
 
   Response of(ConstraintViolationException broken) {
     List<FieldProblem> errors =
         broken.getConstraintViolations().stream()
-            .map(v -> new FieldProblem(FieldPath.of(v).pointer(), v.getMessage()))
+            .map(v -> new FieldProblem(FieldPath.of(v).pointer(), rule.in(tongue.locale(), v)))
             .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
             .toList();
-    return answer(422, "validation", sentence(broken), null, errors, null);
+    String sentence =
+        errors.stream()
+            .map(FieldProblem::detail)
+            .sorted()
+            .findFirst()
+            .orElseGet(() -> text("validation"));
+    return answer(422, "validation", sentence, null, errors, null);
   }
 
-  Response plain(int status, String code, String detail) {
-    return answer(status, code, detail, null, null, null);
+  /** A problem whose sentence is among the kernel's texts. */
+  Response plain(int status, String code) {
+    return answer(status, code, text(code), null, null, null);
+  }
+
+  /** A problem that has only the words of HTTP. */
+  Response plain(int status, String code, String reason) {
+    return answer(status, code, reason, null, null, null);
   }
 
   Response unforeseen(UUID traceId) {
-    return answer(
-        500,
-        "internal-error",
-        "Something went wrong on our side. Nothing was changed. Try again, and name the trace if"
-            + " it stays so.",
-        traceId.toString(),
-        null,
-        null);
+    String sentence = text("internal-error");
+    return answer(500, "internal-error", sentence, traceId.toString(), null, null);
   }
 
-  private static String sentence(ConstraintViolationException broken) {
-    return broken.getConstraintViolations().stream()
-        .map(ConstraintViolation::getMessage)
-        .sorted()
-        .findFirst()
-        .orElse("The request breaks a rule.");
+  private String text(String code) {
+    return texts.text("kernel.problem." + code, tongue.locale());
   }
 
   private Response answer(
@@ -80,7 +84,12 @@ public class Problems {
             traceId,
             errors,
             facts);
-    var response = Response.status(status).type(MEDIA_TYPE).entity(problem);
+    var response =
+        Response.status(status)
+            .type(MEDIA_TYPE)
+            .language(tongue.locale())
+            .header("Vary", "Accept-Language")
+            .entity(problem);
     if (status == 401) {
       response.header("WWW-Authenticate", "Bearer");
     }

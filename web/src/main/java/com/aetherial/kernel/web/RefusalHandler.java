@@ -1,6 +1,7 @@
 package com.aetherial.kernel.web;
 
 import com.aetherial.kernel.Refusal;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
@@ -83,7 +84,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   }
 
   private static String text(String key) {
-    return new Texts().text(key, Locale.ENGLISH);
+    return new Texts().get(key);
   }
 
   /** A page that breaks off while it is written cannot tell anything any more. */
@@ -94,21 +95,27 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   private static boolean isTold(FacesContext faces, @Nullable Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal && refusal.kind() != Refusal.Kind.NOT_FOUND) {
-        tell(faces, refusal.field(), refusal.getMessage());
+        tell(faces, refusal.field(), tongue().say(refusal));
         return true;
       }
       if (cause instanceof Refusal missing && !missing.field().isEmpty()) {
-        tell(faces, missing.field(), missing.getMessage());
+        tell(faces, missing.field(), tongue().say(missing));
         return true;
       }
       if (cause instanceof ConstraintViolationException broken) {
+        BrokenRule rule = CDI.current().select(BrokenRule.class).get();
+        Locale language = tongue().locale();
         broken
             .getConstraintViolations()
-            .forEach(v -> tell(faces, FieldPath.of(v).last(), v.getMessage()));
+            .forEach(v -> tell(faces, FieldPath.of(v).last(), rule.in(language, v)));
         return true;
       }
     }
     return false;
+  }
+
+  private static Tongue tongue() {
+    return CDI.current().select(Tongue.class).get();
   }
 
   private static void tell(FacesContext faces, String field, String sentence) {

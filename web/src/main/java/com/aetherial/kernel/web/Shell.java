@@ -11,12 +11,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +33,7 @@ public class Shell {
   @Inject People people;
   @Inject Logins logins;
   @Inject Navigation navigation;
+  @Inject Tongue tongue;
   @Inject HttpServletRequest request;
   @Inject Instance<HeaderBalance> balance;
   @Inject @Any Instance<Simulation> simulations;
@@ -79,14 +78,6 @@ public class Shell {
     return chosen != null && THEMES.contains(chosen) ? chosen : "system";
   }
 
-  public String getLang() {
-    return locale().getLanguage();
-  }
-
-  public String getDir() {
-    return Set.of("ar", "he", "fa").contains(getLang()) ? "rtl" : "ltr";
-  }
-
   /** The navigation for whoever is logged in, with the entry of this page marked. */
   public List<NavigationGroup> getNavigation() {
     if (groups == null) {
@@ -114,12 +105,15 @@ public class Shell {
     return getMessages().stream().filter(message -> message.tone().equals("bad")).count();
   }
 
-  /** A moment as the reader's language writes it; in UTC until people choose a zone. */
+  /** A moment as the reader's language writes it, with the zone unless the reader chose it. */
   public String moment(Instant moment) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(locale())
-        .withZone(ZoneOffset.UTC)
-        .format(moment);
+    return tongue.writing().moment(moment) + (tongue.getZone().isEmpty() ? " UTC" : "");
+  }
+
+  /** Where this page is found again, for whoever chooses another language. */
+  public String getHere() {
+    String inside = request.getRequestURI().substring(request.getContextPath().length());
+    return request.getDispatcherType() == DispatcherType.ERROR ? "/" : inside;
   }
 
   /** Ends the login and shows the home page. */
@@ -141,7 +135,7 @@ public class Shell {
     return person;
   }
 
-  private static Locale locale() {
-    return Faces.getLocale();
+  private Locale locale() {
+    return tongue.locale();
   }
 }

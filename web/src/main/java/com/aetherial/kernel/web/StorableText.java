@@ -7,7 +7,6 @@ import jakarta.faces.validator.FacesValidator;
 import jakarta.faces.validator.Validator;
 import jakarta.faces.validator.ValidatorException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ public class StorableText implements Validator<Object> {
   @Override
   public void validate(FacesContext faces, UIComponent field, @Nullable Object value) {
     if (value instanceof String text && text.indexOf('\0') >= 0) {
-      String sentence = new Texts().text("kernel.field.storable", Locale.ENGLISH);
+      String sentence = new Texts().get("kernel.field.storable");
       throw new ValidatorException(
           new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     }

@@ -1,12 +1,11 @@
 package com.aetherial.kernel.web;
 
+import com.aetherial.kernel.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import java.util.Set;
 
 /**
@@ -37,11 +36,8 @@ public class Texts extends AbstractMap<String, String> {
   /** The text of a key in a language; the key itself when nobody wrote one, so that it is seen. */
   public String text(String key, Locale locale) {
     String module = key.substring(0, Math.max(0, key.indexOf('.')));
-    try {
-      return ResourceBundle.getBundle("com.aetherial." + module + ".web.Messages", locale)
-          .getString(key);
-    } catch (MissingResourceException absent) {
-      return key;
-    }
+    return Sentences.find(
+            "com.aetherial." + module + ".web", Texts.class.getClassLoader(), key, locale)
+        .orElse(key);
   }
 }

@@ -1,6 +1,7 @@
 package com.aetherial.notifications.web;
 
 import com.aetherial.kernel.web.CurrentActor;
+import com.aetherial.kernel.web.Tongue;
 import com.aetherial.notifications.Bell;
 import com.aetherial.notifications.NotificationView;
 import com.aetherial.notifications.Notifications;
@@ -18,6 +19,7 @@ public class BellBean {
 
   @Inject Notifications notifications;
   @Inject CurrentActor current;
+  @Inject Tongue tongue;
 
   private @Nullable Bell bell;
   private @Nullable List<NotificationView> latest;
@@ -34,7 +36,10 @@ public class BellBean {
   /** The latest unread ones; asks the database only when there are any. */
   public List<NotificationView> getLatest() {
     if (latest == null) {
-      latest = getUnread() == 0 ? List.of() : notifications.latest(current.get(), LATEST);
+      latest =
+          getUnread() == 0
+              ? List.of()
+              : notifications.latest(current.get(), LATEST, tongue.writing());
     }
     return latest;
   }

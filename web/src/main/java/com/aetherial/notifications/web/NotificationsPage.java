@@ -5,6 +5,7 @@ import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.Texts;
+import com.aetherial.kernel.web.Tongue;
 import com.aetherial.notifications.NotificationFilter;
 import com.aetherial.notifications.NotificationView;
 import com.aetherial.notifications.Notifications;
@@ -29,6 +30,7 @@ public class NotificationsPage {
   private static final int LINES = 20;
   private static final List<String> SHOWN = List.of("state", "topic");
 
+  @Inject Tongue tongue;
   @Inject Notifications notifications;
   @Inject CurrentActor current;
   @Inject HttpServletRequest request;
@@ -100,11 +102,15 @@ public class NotificationsPage {
       return notifications.list(
           current.get(),
           ListQuery.filter(given("state"), given("topic")),
-          new PageRequest(LINES, given("cursor")));
+          new PageRequest(LINES, given("cursor")),
+          tongue.writing());
     } catch (UnknownState | MalformedCursor malformed) {
-      Messages.addGlobalError(malformed.getMessage());
+      Messages.addGlobalError(tongue.say(malformed));
       return notifications.list(
-          current.get(), NotificationFilter.everything(), PageRequest.first(LINES));
+          current.get(),
+          NotificationFilter.everything(),
+          PageRequest.first(LINES),
+          tongue.writing());
     }
   }
 

@@ -5,6 +5,7 @@ import com.aetherial.kernel.PageRequest;
 import com.aetherial.kernel.web.Body;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.MalformedId;
+import com.aetherial.kernel.web.Tongue;
 import com.aetherial.notifications.NotificationView;
 import com.aetherial.notifications.Notifications;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Notifications")
 public class NotificationsResource {
+  @Inject Tongue tongue;
   @Inject Notifications notifications;
   @Inject CurrentActor current;
 
@@ -48,7 +50,10 @@ public class NotificationsResource {
       @QueryParam("limit") @DefaultValue("50") int limit,
       @QueryParam("cursor") @Nullable String cursor) {
     return notifications.list(
-        current.get(), ListQuery.filter(state, topic), new PageRequest(limit, cursor));
+        current.get(),
+        ListQuery.filter(state, topic),
+        new PageRequest(limit, cursor),
+        tongue.writing());
   }
 
   @GET

@@ -7,7 +7,7 @@ public class UnknownState extends Refusal {
   private static final long serialVersionUID = 1L;
 
   public UnknownState(String state) {
-    super("“" + state + "” is none of UNREAD, READ, SNOOZED, ARCHIVED.");
+    super("“{0}” is none of UNREAD, READ, SNOOZED, ARCHIVED.", state);
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.aetherial.kernel.web.Amounts;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.MalformedId;
 import com.aetherial.kernel.web.Texts;
+import com.aetherial.kernel.web.Tongue;
 import com.aetherial.payments.BundleView;
 import com.aetherial.payments.BuyCoins;
 import com.aetherial.payments.FreeAmountView;
@@ -34,6 +35,7 @@ public class BuyPage {
   private static final String BY_PHONE = "mpesa";
   private static final int NOT_FOUND = 404;
 
+  @Inject Tongue tongue;
   @Inject Payments payments;
   @Inject CurrentActor current;
   @Inject Amounts amounts;
@@ -62,7 +64,7 @@ public class BuyPage {
       payments.cancel(current.get(), MalformedId.parse(cancelled));
       Messages.addGlobalWarn(texts.get("payments.cancelled"));
     } catch (PurchaseAlreadyPaid tooLate) {
-      Messages.addGlobalWarn(tooLate.getMessage());
+      Messages.addGlobalWarn(tongue.say(tooLate));
     } catch (Refusal notTheirs) {
       Faces.responseSendError(NOT_FOUND, notTheirs.getMessage());
     }
@@ -143,7 +145,7 @@ public class BuyPage {
     return new BundleCard(
         offer.code(),
         amounts.text(offer.total()),
-        offer.price().currency() + " " + offer.price().amount(),
+        amounts.money(offer.price().amount(), offer.price().currency()),
         badge);
   }
 

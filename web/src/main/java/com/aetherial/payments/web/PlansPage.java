@@ -115,7 +115,7 @@ public class PlansPage {
         texts
             .get("payments.plan.note")
             .replace("{0}", amounts.text(offer.total()))
-            .replace("{1}", offer.price().currency() + " " + offer.price().amount());
+            .replace("{1}", amounts.money(offer.price().amount(), offer.price().currency()));
     String badge =
         offer.bonus().isZero()
             ? ""

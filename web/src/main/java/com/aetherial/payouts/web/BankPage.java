@@ -54,7 +54,7 @@ public class BankPage implements Serializable {
   public String read() throws IOException {
     Part chosen = file;
     if (chosen == null || chosen.getSize() == 0) {
-      throw new MalformedBankFile(texts.get("payouts.bank.answers.choose"));
+      throw new MalformedBankFile("none", "Choose a file first.");
     }
     try (InputStream in = chosen.getInputStream()) {
       String name = Objects.requireNonNullElse(chosen.getSubmittedFileName(), "");

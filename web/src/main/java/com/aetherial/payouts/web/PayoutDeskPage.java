@@ -7,6 +7,7 @@ import com.aetherial.kernel.web.Choice;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.MalformedId;
 import com.aetherial.kernel.web.Texts;
+import com.aetherial.kernel.web.Tongue;
 import com.aetherial.payouts.DeskFilter;
 import com.aetherial.payouts.DeskLine;
 import com.aetherial.payouts.IncidentView;
@@ -34,6 +35,7 @@ import org.omnifaces.util.Messages;
 public class PayoutDeskPage {
   private static final int LINES = 50;
 
+  @Inject Tongue tongue;
   @Inject PayoutDesk desk;
   @Inject PayoutAccounts accounts;
   @Inject CurrentActor current;
@@ -50,7 +52,7 @@ public class PayoutDeskPage {
           desk.list(
               current.get(), filter(), new PageRequest(LINES, request.getParameter("cursor")));
     } catch (MalformedCursor malformed) {
-      Messages.addGlobalError(malformed.getMessage());
+      Messages.addGlobalError(tongue.say(malformed));
       page = desk.list(current.get(), DeskFilter.ALL, PageRequest.first(LINES));
     }
     incidents = desk.incidents(current.get(), true);

@@ -4,6 +4,7 @@ import com.aetherial.identity.NoSuchPerson;
 import com.aetherial.kernel.web.Choice;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.Texts;
+import com.aetherial.kernel.web.Tongue;
 import com.aetherial.ledger.WalletState;
 import com.aetherial.wallet.FreezeWallet;
 import com.aetherial.wallet.Freezes;
@@ -23,6 +24,7 @@ import org.omnifaces.util.Messages;
 @Named
 @RequestScoped
 public class AccountsPage {
+  @Inject Tongue tongue;
   @Inject Freezes freezes;
   @Inject CurrentActor current;
   @Inject Texts texts;
@@ -43,7 +45,7 @@ public class AccountsPage {
       member = freezes.of(current.get(), username);
       mode = member.wallet().state();
     } catch (NoSuchPerson nobody) {
-      Messages.addGlobalWarn(nobody.getMessage());
+      Messages.addGlobalWarn(tongue.say(nobody));
     }
   }
 

@@ -26,16 +26,16 @@ final class CsvUpload {
    */
   static String read(Part file) throws IOException {
     if (file.getSize() > BYTES_MAX) {
-      throw new MalformedGrants("The file is larger than 256 KiB. Split it.");
+      throw new MalformedGrants("large", "The file is larger than 256 KiB. Split it.");
     }
     if (!isCsv(file.getSubmittedFileName(), file.getContentType())) {
-      throw new MalformedGrants("Choose a file whose name ends in .csv.");
+      throw new MalformedGrants("name", "Choose a file whose name ends in .csv.");
     }
     try (InputStream in = file.getInputStream()) {
       byte[] bytes = in.readNBytes(BYTES_MAX);
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException foreign) {
-      throw new MalformedGrants("The file is not in UTF-8. Save it as CSV UTF-8.");
+      throw new MalformedGrants("encoding", "The file is not in UTF-8. Save it as CSV UTF-8.");
     }
   }
 

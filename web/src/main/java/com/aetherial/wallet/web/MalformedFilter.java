@@ -9,7 +9,7 @@ public class MalformedFilter extends Refusal {
   private final String field;
 
   public MalformedFilter(String field) {
-    super("The filter “" + field + "” has a value that means nothing here.");
+    super("The filter “{0}” has a value that means nothing here.", field);
     this.field = field;
   }
 

@@ -30,6 +30,11 @@ final class PaperFonts {
     }
   }
 
+  /** Whether every sign of the text has a letter. */
+  boolean canShow(String words) {
+    return words.codePoints().allMatch(text.getBaseFont()::charExists);
+  }
+
   /** The text as this font can show it, on one line. */
   String shown(@Nullable String words) {
     if (words == null) {

@@ -3,6 +3,7 @@ package com.aetherial.wallet.web;
 import com.aetherial.identity.Actor;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.Texts;
+import com.aetherial.kernel.web.Tongue;
 import com.aetherial.wallet.Bookkeeping;
 import com.aetherial.wallet.StatementHead;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +34,7 @@ public class StatementFilesResource {
       "Oldest first. At most 370 days and 200,000 lines; without “from”, the 370 days before “to”."
           + " Needs the scope wallet:read.";
 
+  @Inject Tongue tongue;
   @Inject Bookkeeping bookkeeping;
   @Inject CurrentActor current;
   @Inject Texts texts;
@@ -57,10 +60,8 @@ public class StatementFilesResource {
   @APIResponse(responseCode = "200", description = "With opening and closing balance")
   @APIResponse(responseCode = "422", description = "statement-too-long or malformed-filter")
   public Response pdf(@BeanParam StatementQuery query) {
-    return file(
-        query,
-        "pdf",
-        (out, head) -> new StatementPdf(out, head, key -> texts.text(key, Locale.ENGLISH)));
+    UnaryOperator<String> words = words(tongue.locale());
+    return file(query, "pdf", (out, head) -> new StatementPdf(out, head, words));
   }
 
   @GET
@@ -86,6 +87,13 @@ public class StatementFilesResource {
     var last = head.to().minus(1, ChronoUnit.MICROS).atOffset(ZoneOffset.UTC).toLocalDate();
     var first = head.from().atOffset(ZoneOffset.UTC).toLocalDate();
     return "statement-" + first + "-to-" + last + "." + ending;
+  }
+
+  /** What the letters of the paper cannot show is printed in English. */
+  private UnaryOperator<String> words(Locale reader) {
+    boolean isShown = new PaperFonts().canShow(texts.text("wallet.paper.title", reader));
+    Locale language = isShown ? reader : Locale.ENGLISH;
+    return key -> texts.text(key, language);
   }
 
   private static char separator(@Nullable String word) {

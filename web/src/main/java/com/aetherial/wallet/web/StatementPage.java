@@ -6,6 +6,7 @@ import com.aetherial.kernel.PageRequest;
 import com.aetherial.kernel.web.Choice;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.Texts;
+import com.aetherial.kernel.web.Tongue;
 import com.aetherial.ledger.Basis;
 import com.aetherial.ledger.TransferKind;
 import com.aetherial.wallet.Bookkeeping;
@@ -36,6 +37,7 @@ public class StatementPage {
   private static final List<String> FILTER = List.of("kind", "direction", "from", "to");
   private static final List<String> SHOWN = List.of("kind", "direction", "from", "to", "on");
 
+  @Inject Tongue tongue;
   @Inject Wallets wallets;
   @Inject Bookkeeping bookkeeping;
   @Inject CurrentActor current;
@@ -51,7 +53,7 @@ public class StatementPage {
     try {
       read(query().filter(), new PageRequest(LINES, request.getParameter("cursor")), given("on"));
     } catch (MalformedFilter | MalformedCursor malformed) {
-      Messages.addGlobalError(malformed.getMessage());
+      Messages.addGlobalError(tongue.say(malformed));
       read(StatementFilter.everything(), PageRequest.first(LINES), null);
     }
   }

@@ -1,4 +1,4 @@
-package com.aetherial.identity.web;
+package com.aetherial.kernel.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A path of this platform: what an address may lead to without being an open redirect. */
-final class LocalPath {
+public final class LocalPath {
   private LocalPath() {}
 
   /** The path, if it is one; {@code //evil.example} and {@code /\evil.example} are not. */
-  static Optional<String> of(@Nullable String text) {
+  public static Optional<String> of(@Nullable String text) {
     if (text == null || !text.startsWith("/") || text.startsWith("//") || text.contains("\\")) {
       return Optional.empty();
     }
