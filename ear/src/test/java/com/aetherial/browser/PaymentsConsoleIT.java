@@ -9,6 +9,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What administrators do about payments with a mouse. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -44,5 +46,26 @@ class PaymentsConsoleIT {
       assertThat(visit.page().getByText("The message is tried again.")).isVisible();
     }
     order.becomes("CREDITED", PATIENCE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Look.class,
+      names = {"LIGHT_DESK", "DARK_DESK", "LIGHT_PHONE", "DARK_PHONE"})
+  void administrators_see_where_the_money_is_and_compare_the_books(Look look) {
+    var bank = Provider.simulator().bank();
+    bank.fund(123_456, "gbp");
+    String payout = bank.payOut("gbp");
+    bank.fund(7_700, "gbp");
+    try (Visit visit = Browser.open(look)) {
+      Member.administrator().logIn(visit);
+      visit.go("/admin/payments").button("Compare now").click();
+      assertThat(visit.page().locator("#payouts")).containsText(payout);
+      assertThat(visit.page().locator("#clearing")).containsText("GBP 77.00");
+      visit.see("admin-payments").go("/admin/mpesa").button("Compare now").click();
+      assertThat(visit.heading("Our books and M-Pesa’s")).isVisible();
+      visit.see("admin-mpesa");
+    }
+    bank.payOut("gbp");
   }
 }

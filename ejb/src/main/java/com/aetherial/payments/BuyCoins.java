@@ -21,8 +21,8 @@ public record BuyCoins(
     @Nullable @Size(min = 1, max = 60) String bundle,
     @Nullable
         @Pattern(regexp = Coins.PATTERN, message = "{wallet.amount}")
-        @DecimalMin(LEAST)
-        @DecimalMax(MOST)
+        @DecimalMin(value = LEAST, message = "{payments.least}")
+        @DecimalMax(value = MOST, message = "{payments.most}")
         String coins,
     @Nullable @Pattern(regexp = "[A-Z]{3}", message = "{payments.currency}") String currency,
     @Nullable @Size(min = 1, max = 20) String gateway,
