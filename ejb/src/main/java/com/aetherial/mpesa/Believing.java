@@ -35,16 +35,23 @@ final class Believing {
     return isOurs ? "" : "It names " + told.name() + ".";
   }
 
+  /** Whether the answer to a question is about this payment. */
+  static boolean isAbout(Conversation ours, Result status) {
+    String receipt = ours.receipt();
+    return status.fact("OriginatorConversationID").equals(ours.originator())
+        || (receipt != null && status.fact("ReceiptNo").equals(receipt));
+  }
+
   /** Whether the answer to a question tells of this payment, made as it was asked for. */
   static boolean isConfirmed(Conversation ours, Result status) {
     return status.fact("TransactionStatus").equals("Completed")
         && status.shillings().filter(amount -> amount == ours.shillings()).isPresent()
-        && status.fact("OriginatorConversationID").equals(ours.name());
+        && isAbout(ours, status);
   }
 
   /** Whether the answer to a question says that this payment was not made and will not be. */
   static boolean isDenied(Conversation ours, Result status) {
     return status.fact("TransactionStatus").matches("Declined|Cancelled|Expired|Failed")
-        && status.fact("OriginatorConversationID").equals(ours.name());
+        && isAbout(ours, status);
   }
 }

@@ -1,5 +1,6 @@
 package com.aetherial.mpesa;
 
+import com.aetherial.mpesa.entity.Conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -60,6 +61,20 @@ class Bodies {
         .add("Remarks", "Status")
         .add("Occasion", "Status")
         .build();
+  }
+
+  /** Asks for a payment of either direction, by its receipt if that is known. */
+  JsonObject status(Conversation payment, String token) {
+    String receipt = payment.receipt();
+    JsonObjectBuilder question =
+        common(token, "Initiator")
+            .add("CommandID", "TransactionStatusQuery")
+            .add("IdentifierType", SHORTCODE)
+            .add("Remarks", "Status")
+            .add("Occasion", "Status");
+    return receipt == null
+        ? question.add("OriginalConversationID", payment.originator()).build()
+        : question.add("TransactionID", receipt).build();
   }
 
   JsonObject balance(String token) {

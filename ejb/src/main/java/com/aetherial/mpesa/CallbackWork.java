@@ -28,7 +28,9 @@ public class CallbackWork {
   @Inject Conversations conversations;
   @Inject MpesaSettings settings;
   @Inject Rail rail;
+  @Inject Compared compared;
   @Inject Event<ConversationEnded> ended;
+  @Inject Event<PaymentReversed> reversed;
   @Inject Time time;
 
   /** Works on a callback, unless it is done; answers what has to be asked about because of it. */
@@ -105,6 +107,7 @@ public class CallbackWork {
         rail.stop(told.code() + " " + told.words());
       }
     }
+    Verdict.of(asked, told).ifPresent(verdict -> compare(asked, verdict));
     if (isUnheardOf(asked, told)) {
       return asked.neverSent(told.words());
     }
@@ -121,6 +124,14 @@ public class CallbackWork {
     return asked.kind() == Kind.PAYOUT
         && SendingCodes.isUnknown(told.code())
         && asked.createdAt().isBefore(time.now().minus(ON_THE_WAY));
+  }
+
+  /** What their books say is kept; money that a phone got back is news for who had it. */
+  private void compare(Conversation asked, Verdict verdict) {
+    compared.note(asked.id(), verdict);
+    if (verdict == Verdict.REVERSED && asked.kind() == Kind.PUSH) {
+      reversed.fire(new PaymentReversed(ConversationView.of(asked)));
+    }
   }
 
   private boolean distrusted(Conversation one, String doubt) {

@@ -46,7 +46,10 @@ public class ConversationDesk {
   public void told(UUID id, DarajaReply reply) {
     Conversation one = locked(id);
     switch (reply.verdict()) {
-      case ACCEPTED -> one.accept(providerId(one, reply));
+      case ACCEPTED -> {
+        one.accept(providerId(one, reply));
+        one.isCalled(Shapes.text(reply.body(), "MerchantRequestID"));
+      }
       case DUPLICATE -> one.accept(null);
       case NOT_SENT -> one.neverSent(reply.message());
       case UNKNOWN -> one.doubtSending(reply.code() + " " + reply.message());

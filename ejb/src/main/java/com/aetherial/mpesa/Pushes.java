@@ -21,11 +21,15 @@ public class Pushes {
   /** The other side’s code for a prompt that is still on the phone. */
   private static final String STILL_ASKED = "4999";
 
+  /** The other side’s code for money that has moved; its receipt is told in another place. */
+  private static final String PAID = "0";
+
   @Inject MpesaSettings settings;
   @Inject ConversationDesk desk;
   @Inject DarajaClient client;
   @Inject Bodies bodies;
   @Inject CallbackPaths paths;
+  @Inject MpesaComparison comparison;
   @Inject Time time;
 
   /** Whether the operator has set it up. */
@@ -81,5 +85,8 @@ public class Pushes {
         id,
         isDecided ? Optional.of(code) : Optional.empty(),
         Shapes.text(reply.body(), "ResultDesc"));
+    if (code.equals(PAID)) {
+      comparison.begin(id);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package com.aetherial.payments;
 
+import com.aetherial.mpesa.ConversationView;
 import com.aetherial.payments.entity.Dispute;
 import com.aetherial.payments.entity.MoneyBack;
 import com.aetherial.payments.entity.MoneyBackState;
@@ -34,6 +35,7 @@ record MoneyBackNews(
     @Nullable String reason,
     long fee,
     Instant askedAt) {
+  private static final long SHILLING = 100;
 
   /** Whose will it was. */
   enum Kind {
@@ -63,6 +65,19 @@ record MoneyBackNews(
         dispute.getReason(),
         fee(dispute.getBalanceTransactions()),
         Instant.ofEpochSecond(dispute.getCreated()));
+  }
+
+  /** M-Pesa gave the money back to the phone, all of it. */
+  static MoneyBackNews reversed(ConversationView payment, Instant now) {
+    return new MoneyBackNews(
+        Kind.REFUND,
+        "mpesa-" + payment.id(),
+        payment.receipt(),
+        new Price(payment.shillings() * SHILLING, "KES"),
+        MoneyBackState.SUCCEEDED,
+        "reversed",
+        0,
+        now);
   }
 
   /** A row for it. */

@@ -52,12 +52,12 @@ class MoneyBacks {
     return ofPurchase(Clawback.class, purchaseId);
   }
 
-  /** What the provider began with since a moment. */
+  /** What Stripe began with since a moment. */
   List<MoneyBack> begunSince(MoneyBackNews.Kind kind, Instant since) {
     return select(kind, "m.askedAt >= :moment", since);
   }
 
-  /** What the provider began with before a moment and has not decided as far as we know. */
+  /** What Stripe began with before a moment and has not decided as far as we know. */
   List<MoneyBack> undecidedBefore(MoneyBackNews.Kind kind, Instant moment) {
     return select(kind, "m.askedAt < :moment", moment).stream()
         .filter(one -> !one.state().isSettled())
@@ -69,7 +69,13 @@ class MoneyBacks {
         kind == MoneyBackNews.Kind.REFUND ? Refund.class : Dispute.class;
     return new ArrayList<>(
         database
-            .createQuery("select m from " + type.getSimpleName() + " m where " + condition, type)
+            .createQuery(
+                "select m from "
+                    + type.getSimpleName()
+                    + " m where m.purchaseId in (select p.id from Purchase p"
+                    + " where p.gateway = 'stripe') and "
+                    + condition,
+                type)
             .setParameter("moment", moment)
             .getResultList());
   }

@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,11 @@ public class Returns {
     return purchaseOf(news.paymentIntentId())
         .map(purchase -> settle(() -> desk.apply(purchase.id(), List.of(news))))
         .orElse(false);
+  }
+
+  /** Takes over money that another provider gave back; answers whether it was news. */
+  public boolean apply(UUID purchaseId, MoneyBackNews news) {
+    return settle(() -> desk.apply(purchaseId, List.of(news)));
   }
 
   /** Works on a warning that a card was used by somebody else. */

@@ -53,6 +53,9 @@ public class Conversation {
   @Column(name = "provider_id")
   private @Nullable String providerId;
 
+  @Column(name = "originator_id")
+  private @Nullable String originatorId;
+
   private @Nullable String code;
   private @Nullable String words;
   private @Nullable String receipt;
@@ -114,6 +117,16 @@ public class Conversation {
   /** The other side's name for it; null before it was accepted. */
   public @Nullable String providerId() {
     return providerId;
+  }
+
+  /** Under which name the other side's books can be asked for it. */
+  public String originator() {
+    return originatorId == null ? name : originatorId;
+  }
+
+  /** The other side calls the request this; an empty text is no name. */
+  public void isCalled(String otherName) {
+    originatorId = otherName.isEmpty() ? originatorId : otherName;
   }
 
   public @Nullable String code() {

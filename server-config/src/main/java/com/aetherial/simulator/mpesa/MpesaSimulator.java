@@ -21,7 +21,7 @@ public final class MpesaSimulator implements AutoCloseable {
   private final HttpFace face;
 
   private MpesaSimulator() {
-    Queries queries = new Queries(identity, payouts, purse, new Results(callbacks, faults));
+    Queries queries = new Queries(identity, pushes, payouts, purse, new Results(callbacks, faults));
     Api api = new Api(tokens, faults, pushes, payouts, queries);
     Controls controls = new Controls(this);
     Pages pages = new Pages(pushes, payouts, books, texts);
@@ -73,6 +73,11 @@ public final class MpesaSimulator implements AutoCloseable {
   /** The owner of a phone answers: 0 confirms, 1032 declines, and so on; says to how much. */
   public int answer(String phone, String code) {
     return pushes.answer(phone, code);
+  }
+
+  /** What a phone has paid goes back to it, as when it was paid by mistake; says how often. */
+  public int reverse(String phone) {
+    return pushes.reverse(phone);
   }
 
   /** From now on the utility account holds so many whole shillings. */

@@ -13,6 +13,7 @@ final class Push {
   final Instant asked = Instant.now();
   String code = "";
   String receipt = "";
+  boolean isReversed;
 
   Push(String phone, long amount, String reference, String callback) {
     this.phone = phone;
@@ -26,6 +27,6 @@ final class Push {
   }
 
   boolean isPaid() {
-    return code.equals("0");
+    return code.equals("0") && !isReversed;
   }
 }

@@ -101,6 +101,17 @@ final class Pushes {
     find(push -> push.isOpen() && push.asked.isBefore(limit)).forEach(push -> end(push, "1037"));
   }
 
+  /** The money that a phone has paid goes back to it; says how often that was done. */
+  synchronized int reverse(String phone) {
+    List<Push> paid = find(push -> push.isPaid() && push.phone.equals(phone));
+    paid.forEach(
+        push -> {
+          push.isReversed = true;
+          purse.receive(-push.amount);
+        });
+    return paid.size();
+  }
+
   synchronized List<Push> find(Predicate<Push> wanted) {
     return new ArrayList<>(all.values().stream().filter(wanted).toList());
   }

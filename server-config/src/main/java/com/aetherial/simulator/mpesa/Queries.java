@@ -1,7 +1,6 @@
 package com.aetherial.simulator.mpesa;
 
 import com.google.gson.JsonObject;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +8,14 @@ import java.util.Map;
 /** Questions whose answers come by callback: what became of a payout, and what is left. */
 final class Queries {
   private final Identity identity;
+  private final Pushes pushes;
   private final Payouts payouts;
   private final Purse purse;
   private final Results results;
 
-  Queries(Identity identity, Payouts payouts, Purse purse, Results results) {
+  Queries(Identity identity, Pushes pushes, Payouts payouts, Purse purse, Results results) {
     this.identity = identity;
+    this.pushes = pushes;
     this.payouts = payouts;
     this.purse = purse;
     this.results = results;
@@ -24,18 +25,32 @@ final class Queries {
     mustBe(body, "TransactionStatusQuery");
     String original = Json.text(body, "OriginalConversationID");
     String wanted = original.isEmpty() ? Json.required(body, "TransactionID") : original;
-    Payout found = payouts.find(wanted);
+    List<Map<String, Object>> found = found(wanted);
     Map<String, Object> result;
     if (!identity.isInitiator(body, "Initiator")) {
       result = envelope(2001, "The initiator information is invalid.");
-    } else if (found == null) {
+    } else if (found.isEmpty()) {
       result = envelope(2032, "The transaction is not found.");
     } else {
       result = envelope(0, Outcomes.payoutWords("0"));
-      result.put("ResultParameters", Map.of("ResultParameter", facts(found)));
+      result.put("ResultParameters", Map.of("ResultParameter", found));
     }
     results.answer(body, result);
     return accepted(result);
+  }
+
+  /** What is known of a transaction by its receipt or by the name of its request. */
+  private List<Map<String, Object>> found(String wanted) {
+    for (Payout one : payouts.list()) {
+      if (one.originator.equals(wanted) || one.receipt.equals(wanted)) {
+        return StatusFacts.of(one);
+      }
+    }
+    return pushes.find(one -> one.merchant.equals(wanted) || one.receipt.equals(wanted)).stream()
+        .filter(one -> !one.isOpen())
+        .findFirst()
+        .map(StatusFacts::of)
+        .orElse(List.of());
   }
 
   JsonObject balance(JsonObject body) {
@@ -75,23 +90,6 @@ final class Queries {
     result.put("ConversationID", Receipts.conversation());
     result.put("TransactionID", "MBN0000000");
     return result;
-  }
-
-  private static List<Map<String, Object>> facts(Payout payout) {
-    String fee = Results.money(payout.isDone() ? Purse.fee(payout.amount) : 0).toPlainString();
-    List<Map<String, Object>> facts = new ArrayList<>();
-    facts.add(Results.parameter("DebitPartyName", Identity.SHORTCODE + " - Aetherial"));
-    facts.add(Results.parameter("DebitPartyName", payout.phone + " - Somebody Simulated"));
-    facts.add(Results.parameter("OriginatorConversationID", payout.originator));
-    facts.add(Results.parameter("InitiatedTime", Receipts.PLAIN.format(payout.at)));
-    facts.add(Results.parameter("FinalisedTime", Receipts.PLAIN.format(payout.at)));
-    facts.add(Results.parameter("DebitPartyCharges", "Fee For B2C Payment|KES|" + fee));
-    facts.add(Map.of("Key", "TransactionReason"));
-    facts.add(Results.parameter("TransactionStatus", payout.isDone() ? "Completed" : "Declined"));
-    facts.add(Results.parameter("Amount", payout.amount + ".00"));
-    facts.add(Results.parameter("ConversationID", payout.conversation));
-    facts.add(Results.parameter("ReceiptNo", payout.receipt));
-    return facts;
   }
 
   private String balances() {

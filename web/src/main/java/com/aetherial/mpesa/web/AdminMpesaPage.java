@@ -2,6 +2,8 @@ package com.aetherial.mpesa.web;
 
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.Texts;
+import com.aetherial.mpesa.ComparisonView;
+import com.aetherial.mpesa.MpesaComparison;
 import com.aetherial.mpesa.MpesaConsole;
 import com.aetherial.mpesa.RailView;
 import jakarta.annotation.PostConstruct;
@@ -19,14 +21,17 @@ public class AdminMpesaPage {
   private static final String AGAIN = "/admin/mpesa?faces-redirect=true";
 
   @Inject MpesaConsole console;
+  @Inject MpesaComparison comparison;
   @Inject CurrentActor current;
   @Inject Texts texts;
 
   private RailView rail;
+  private ComparisonView found;
 
   @PostConstruct
   void load() {
     rail = console.rail(current.get());
+    found = comparison.found(current.get());
   }
 
   /** Sends money again. */
@@ -41,6 +46,17 @@ public class AdminMpesaPage {
     console.askBalance(current.get());
     Messages.addFlashGlobalInfo(texts.get("mpesa.asked"));
     return AGAIN;
+  }
+
+  /** Asks what M-Pesa's own books say of everything of the last days. */
+  public String compare() {
+    long count = comparison.begin(current.get());
+    Messages.addFlashGlobalInfo(texts.get(count == 0 ? "mpesa.compared.nothing" : "mpesa.asked"));
+    return AGAIN;
+  }
+
+  public ComparisonView getComparison() {
+    return found;
   }
 
   public RailView getRail() {
