@@ -8,6 +8,7 @@ import com.aetherial.testing.Member;
 import com.aetherial.testing.Provider;
 import com.aetherial.testing.TheBooks;
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @ExtendWith({TheBooks.class, PlanAftermath.class, Aftermath.class})
 class PlanHoldIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
+
   private final Subscriber ada = Subscriber.signsUp();
 
   @Test
@@ -50,6 +53,19 @@ class PlanHoldIT {
           Aftermath.isQuiet();
           ada.has("49.90", "10.10", "0.00");
         });
+  }
+
+  @Test
+  void a_renewal_that_meets_an_empty_treasury_arrives_when_there_are_coins_again() {
+    ada.takes("starter", VISA);
+    EmptyTreasury.during(
+        () -> {
+          Provider.simulator().outside().settle(ada.stripeId());
+          assertThat(Provider.simulator().webhooks().awaitQuiet(PATIENCE)).isTrue();
+          ada.has("49.90", "10.10", "0.00");
+        });
+    Aftermath.isQuiet();
+    ada.has("99.80", "20.20", "0.00");
   }
 
   @Test

@@ -16,6 +16,7 @@ import com.aetherial.testing.TheBooks;
 import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -121,10 +122,23 @@ class TroubleIT {
     Provider.delivers("{}", "t=1,v1=00").isRefusal(400, "invalid-signature");
     String cookie = BrowserVisit.cookieOf("admin", DEMO_PASSWORD);
     Caller admin = Caller.browser(cookie, RunningAetherial.get().baseUrl().toString());
+    Map<String, String> phones = RunningAetherial.get().mpesa().environment();
     List<String> secrets =
-        List.of("sk_test_simulator", RunningAetherial.get().webhookSecret(), "whsec_");
+        List.of(
+            "sk_test_simulator",
+            RunningAetherial.get().webhookSecret(),
+            "whsec_",
+            phones.get("MPESA_CONSUMER_SECRET"),
+            phones.get("MPESA_PASSKEY"),
+            phones.get("MPESA_INITIATOR_PASSWORD"));
     for (String page :
-        List.of("/admin/payments", "/admin/plans", "/wallet/buy", "/wallet/plans", "/openapi")) {
+        List.of(
+            "/admin/payments",
+            "/admin/plans",
+            "/admin/mpesa",
+            "/wallet/buy",
+            "/wallet/plans",
+            "/openapi")) {
       assertThat(admin.get(page).is(200).body()).as(page).doesNotContain(secrets);
     }
     assertThat(admin.get("/api/v1/admin/payments/comparisons").is(200).body())

@@ -3,7 +3,6 @@ package com.aetherial.bench;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +10,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * Messages of the payment provider while fifty a second arrive, each for a payment of its own, and
@@ -20,6 +20,7 @@ final class WebhookFigures {
   private static final int PER_SECOND = 50;
   private static final int SECONDS = 60;
   private static final int WARM_UP_SECONDS = 5;
+  private static final int MESSAGES = PER_SECOND * (WARM_UP_SECONDS + SECONDS);
   private static final int BUYERS = 8;
   private static final int SENDERS = 8;
   private static final int SHOPPERS = 2;
@@ -42,7 +43,7 @@ final class WebhookFigures {
   List<Figure> measure() throws Exception {
     var simulator = stage.stripe().simulator();
     simulator.webhooks().hold();
-    List<String> sessions = sessions(PER_SECOND * (WARM_UP_SECONDS + SECONDS));
+    List<String> sessions = sessions(MESSAGES);
     sessions.forEach(session -> simulator.outside().pay(session, CARD));
     Shopping shopping = new Shopping();
     Latencies latencies = deliver(sessions, shopping);
@@ -62,20 +63,17 @@ final class WebhookFigures {
     for (int i = 0; i < count; i++) {
       orders.add(i);
     }
-    Crew.of(
-        BUYERS,
-        number -> {
-          try (HttpConnection connection = new HttpConnection(stage.port())) {
-            for (Integer order = orders.poll(); order != null; order = orders.poll()) {
-              buy(connection, order);
-            }
-          }
-        });
-    return stage
-        .sql()
-        .text("select session_id from payments.purchase where session_id is not null")
-        .lines()
-        .toList();
+    Crew.of(BUYERS, number -> buyAll(orders));
+    String made = "select session_id from payments.purchase where session_id is not null";
+    return stage.sql().text(made).lines().toList();
+  }
+
+  private void buyAll(BlockingQueue<Integer> orders) throws IOException {
+    try (HttpConnection connection = new HttpConnection(stage.port())) {
+      for (Integer order = orders.poll(); order != null; order = orders.poll()) {
+        buy(connection, order);
+      }
+    }
   }
 
   private void buy(HttpConnection connection, int order) throws IOException {
@@ -97,10 +95,7 @@ final class WebhookFigures {
   /** Each message has its moment; who is late because of the server counts from that moment. */
   private Latencies deliver(List<String> sessions, Shopping shopping) throws Exception {
     long begin = System.nanoTime();
-    List<Latencies> parts = new ArrayList<>();
-    for (int i = 0; i < SENDERS; i++) {
-      parts.add(new Latencies());
-    }
+    List<Latencies> parts = Stream.generate(Latencies::new).limit(SENDERS).toList();
     Crew.of(
         SENDERS + SHOPPERS,
         number -> {
@@ -135,7 +130,7 @@ final class WebhookFigures {
     void until(long end) throws Exception {
       try (HttpConnection connection = new HttpConnection(stage.port())) {
         while (System.nanoTime() < end) {
-          buy(connection, PER_SECOND * (WARM_UP_SECONDS + SECONDS) + count.getAndIncrement());
+          buy(connection, MESSAGES + count.getAndIncrement());
           Thread.sleep(PAUSE_MILLIS);
         }
       }
