@@ -6,6 +6,7 @@ import com.aetherial.launcher.Ground;
 import com.aetherial.launcher.Ports;
 import com.aetherial.launcher.Server;
 import com.aetherial.launcher.SimulatedStripe;
+import com.aetherial.launcher.Unlimited;
 import com.aetherial.simulator.stripe.StripeSimulator;
 import com.aetherial.testing.Caller;
 import com.aetherial.testing.Member;
@@ -44,6 +45,7 @@ final class Machine implements AutoCloseable {
     Map<String, String> environment = new HashMap<>(database.access().environment());
     environment.putAll(stripe.environment());
     environment.put("SECRET_KEY", UUID.randomUUID().toString());
+    environment.putAll(Unlimited.environment());
     environment.put("APP_BASE_URL", address.toString());
     environment.put("DEMO", "true");
     environment.put("DEMO_PEOPLE", demoPeople.toString());

@@ -8,6 +8,7 @@ import com.aetherial.launcher.Ports;
 import com.aetherial.launcher.Server;
 import com.aetherial.launcher.SimulatedMpesa;
 import com.aetherial.launcher.SimulatedStripe;
+import com.aetherial.launcher.Unlimited;
 import com.aetherial.simulator.mail.MailSink;
 import com.aetherial.simulator.mpesa.MpesaSimulator;
 import com.aetherial.simulator.stripe.StripeSimulator;
@@ -155,6 +156,7 @@ public final class RunningAetherial {
     Map<String, String> environment = new HashMap<>(database.environment());
     environment.putAll(stripe.environment());
     environment.put("SECRET_KEY", UUID.randomUUID().toString());
+    environment.putAll(Unlimited.environment());
     environment.putAll(mail.environment());
     environment.putAll(mpesa.environment());
     environment.putAll(issuer.environment());

@@ -6,6 +6,7 @@ import com.aetherial.launcher.Ports;
 import com.aetherial.launcher.Running;
 import com.aetherial.launcher.Server;
 import com.aetherial.launcher.SimulatedStripe;
+import com.aetherial.launcher.Unlimited;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -41,6 +42,7 @@ final class Stage implements AutoCloseable {
     Map<String, String> environment = new HashMap<>(database.access().environment());
     environment.putAll(stripe.environment());
     environment.put("SECRET_KEY", UUID.randomUUID().toString());
+    environment.putAll(Unlimited.environment());
     environment.put("APP_BASE_URL", "http://localhost:" + port);
     environment.put("DEMO", "false");
     plan =

@@ -3,7 +3,7 @@ package com.aetherial.wallet.web;
 import com.aetherial.kernel.DashboardTile;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The balance and the latest movements come first on the dashboard. */
+/** The balance comes first on the dashboard. */
 @ApplicationScoped
 public class WalletTile implements DashboardTile {
   @Override

@@ -1,0 +1,5 @@
+/** How newcomers begin, seen from outside. */
+@NullMarked
+package com.aetherial.checklist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package com.aetherial.kernel;
+
+import java.util.UUID;
+
+/**
+ * Something that a newcomer does once to get to know the platform. Modules expose beans of this
+ * type; the checklist shows them and pays for each, once ever.
+ */
+public interface ChecklistStep {
+  /**
+   * The module's word and a name in camel case, such as {@code identity.completeProfile}; the text
+   * {@code identity.step.completeProfile} names it, and with {@code .note} says what to do.
+   */
+  String name();
+
+  /** Position among all steps. */
+  int order();
+
+  /** What it pays, in hundredths of a coin. */
+  long coinsMinor();
+
+  /** Path from the root where it is done. */
+  String href();
+
+  /** Whether the person has done it. */
+  boolean isDone(UUID personId);
+}

@@ -1,0 +1,41 @@
+package com.aetherial.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** How many requests the API takes from one caller within a minute. */
+@ApplicationScoped
+public class RequestLimits implements SettingSource {
+  private static final long MOST = 1_000_000;
+  private static final Setting ANONYMOUS =
+      limit("kernel.apiAnonymous", 600, "API_ANONYMOUS_PER_MINUTE");
+  private static final Setting READS = limit("kernel.apiReads", 6_000, "API_READS_PER_MINUTE");
+  private static final Setting WRITES = limit("kernel.apiWrites", 1_200, "API_WRITES_PER_MINUTE");
+
+  @Inject SettingValues values;
+
+  /** Requests of nobody in particular, from one address. */
+  public int anonymous() {
+    return Math.toIntExact(values.whole(ANONYMOUS));
+  }
+
+  /** Reading requests of one person, with all of their keys and browsers. */
+  public int reads() {
+    return Math.toIntExact(values.whole(READS));
+  }
+
+  /** Changing requests of one person, with all of their keys and browsers. */
+  public int writes() {
+    return Math.toIntExact(values.whole(WRITES));
+  }
+
+  @Override
+  public List<Setting> settings() {
+    return List.of(ANONYMOUS, READS, WRITES);
+  }
+
+  private static Setting limit(String key, long usual, String variable) {
+    return Setting.whole(key, usual, 1, MOST).fromEnvironment(variable);
+  }
+}

@@ -1,0 +1,5 @@
+/** The checklist for newcomers on the dashboard and over REST. */
+@NullMarked
+package com.aetherial.checklist.web;
+
+import org.jspecify.annotations.NullMarked;
