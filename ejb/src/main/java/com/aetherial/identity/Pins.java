@@ -36,6 +36,11 @@ public class Pins {
     return actor.isPerson() && coinsMinor > settings.pinAbove() && isSet(actor);
   }
 
+  /** Hundredths of a coin above which a PIN is asked for. */
+  public long askedAbove() {
+    return settings.pinAbove();
+  }
+
   /**
    * Takes a PIN, or another one.
    *

@@ -17,6 +17,7 @@ import java.util.UUID;
 public class Profiles {
   @Inject Persons persons;
   @Inject ProfileRows rows;
+  @Inject Choices choices;
   @Inject Blocks blocks;
   @Inject Pictures pictures;
   @Inject Time time;
@@ -26,7 +27,7 @@ public class Profiles {
    * Somebody's profile, as far as the reader may see it. Who was blocked by them sees what
    * everybody sees.
    *
-   * @throws NoSuchPerson when nobody active has the username
+   * @throws NoSuchPerson when nobody active has the username, or they want not to be found
    */
   public ProfileView of(Optional<Actor> reader, String username) {
     Person person =
@@ -35,6 +36,9 @@ public class Profiles {
             .filter(Person::isActive)
             .orElseThrow(() -> new NoSuchPerson(username));
     boolean isOwner = reader.filter(r -> r.personId().equals(person.id())).isPresent();
+    if (!isOwner && !isFound(person, reader.isPresent())) {
+      throw new NoSuchPerson(username);
+    }
     boolean isMember = reader.filter(r -> !blocks.isBlocked(person.id(), r.personId())).isPresent();
     boolean hasBlocked =
         reader.filter(r -> blocks.isBlocked(r.personId(), person.id())).isPresent();
@@ -94,6 +98,11 @@ public class Profiles {
   /** A picture that a profile shows. */
   public Optional<Picture> picture(UUID id) {
     return pictures.find(id);
+  }
+
+  private boolean isFound(Person person, boolean byMember) {
+    String to = choices.of(person.id(), ChoiceSection.PRIVACY).chosen().get("profile");
+    return "everybody".equals(to) || ("members".equals(to) && byMember);
   }
 
   private static List<String> lines(String text) {

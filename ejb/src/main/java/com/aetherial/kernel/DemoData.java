@@ -10,4 +10,12 @@ public interface DemoData {
 
   /** Creates what is missing. */
   void create();
+
+  /**
+   * Whether it may come after the platform has begun to serve. Such content takes long, and goes on
+   * where it stood when the platform was stopped in between.
+   */
+  default boolean isCrowd() {
+    return false;
+  }
 }

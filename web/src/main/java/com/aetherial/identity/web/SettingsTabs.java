@@ -1,32 +1,35 @@
 package com.aetherial.identity.web;
 
+import com.aetherial.kernel.web.SettingsSection;
+import com.aetherial.kernel.web.SettingsSections;
 import com.aetherial.kernel.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 
-/** The way between the settings' pages. */
+/** The way between the settings' pages, which the modules contribute. */
 @Named
 @RequestScoped
 public class SettingsTabs {
+  @Inject @Any Instance<SettingsSections> modules;
   @Inject Texts texts;
   @Inject HttpServletRequest request;
 
   public List<SettingsTab> getAll() {
-    return List.of(
-        tab("overview", "/settings"),
-        tab("profile", "/settings/profile"),
-        tab("appearance", "/settings/appearance"),
-        tab("account", "/settings/account"),
-        tab("security", "/settings/security"),
-        tab("privacy", "/settings/privacy"),
-        tab("data", "/settings/data"));
+    return modules.stream()
+        .flatMap(module -> module.sections().stream())
+        .sorted(Comparator.comparingInt(SettingsSection::order))
+        .map(this::tab)
+        .toList();
   }
 
-  private SettingsTab tab(String name, String href) {
-    boolean isHere = request.getRequestURI().equals(request.getContextPath() + href);
-    return new SettingsTab(texts.get("identity.tab." + name), href, isHere);
+  private SettingsTab tab(SettingsSection section) {
+    boolean isHere = request.getRequestURI().equals(request.getContextPath() + section.href());
+    return new SettingsTab(texts.get(section.label()), section.href(), isHere);
   }
 }

@@ -12,17 +12,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Collects what the modules offer; adding a module edits nothing here. */
 @ApplicationScoped
 class Navigation {
   @Inject @Any Instance<NavigationEntry> entries;
   @Inject Texts texts;
+  @Inject Comfort comfort;
 
   List<NavigationGroup> of(boolean isAdministrator, String path, Locale locale) {
     Map<String, List<NavigationLink>> groups = new LinkedHashMap<>();
+    Set<String> hidden = comfort.hidden();
     entries.stream()
         .filter(entry -> isAdministrator || entry.audience() == Audience.MEMBERS)
+        .filter(entry -> !hidden.contains(entry.href()))
         .sorted(Comparator.comparingInt(NavigationEntry::order))
         .forEach(
             entry ->
