@@ -28,6 +28,7 @@ public class OwnData implements PersonalData {
             "person_id",
             "'person_id', 'credential', 'credential_id'",
             personId),
+        file("choices", "identity.choice", "person_id", "'person_id'", personId),
         file("blocked", "identity.block", "person_id", "'person_id'", personId));
   }
 
