@@ -10,7 +10,7 @@ public class TooManyRequests extends Refusal {
   private final String seconds;
 
   public TooManyRequests(int seconds) {
-    super("That were too many requests. Wait " + Math.max(1, seconds) + " seconds.");
+    super("That were too many requests. Seconds to wait: {0}.", Math.max(1, seconds));
     this.seconds = Integer.toString(Math.max(1, seconds));
   }
 
