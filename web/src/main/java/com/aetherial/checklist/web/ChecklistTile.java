@@ -6,6 +6,7 @@ import com.aetherial.kernel.DashboardTile;
 import com.aetherial.kernel.Refusal;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.Texts;
+import com.aetherial.kernel.web.Tongue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +24,7 @@ public class ChecklistTile implements DashboardTile {
   @Inject Checklist checklist;
   @Inject CurrentActor current;
   @Inject Texts texts;
+  @Inject Tongue tongue;
   @Inject HttpServletRequest request;
 
   private @Nullable ChecklistView view;
@@ -43,7 +45,7 @@ public class ChecklistTile implements DashboardTile {
       checklist.claim(current.get(), String.valueOf(request.getParameter("step")));
       Messages.addFlashGlobalInfo(texts.get("checklist.claimed"));
     } catch (Refusal refused) {
-      Messages.addFlashGlobalError(refused.getMessage());
+      Messages.addFlashGlobalError(tongue.say(refused));
     }
     return DASHBOARD;
   }
