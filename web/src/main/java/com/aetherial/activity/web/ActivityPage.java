@@ -9,6 +9,7 @@ import com.aetherial.kernel.PageRequest;
 import com.aetherial.kernel.web.Choice;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.Texts;
+import com.aetherial.kernel.web.Tongue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,6 +33,7 @@ public class ActivityPage {
   @Inject CurrentActor current;
   @Inject HttpServletRequest request;
   @Inject Texts texts;
+  @Inject Tongue tongue;
 
   private @Nullable Page<ActivityLine> page;
 
@@ -86,7 +88,7 @@ public class ActivityPage {
           Wanted.of(given("module"), given("from"), given("to")),
           new PageRequest(LINES, given("cursor")));
     } catch (MalformedDay | MalformedCursor malformed) {
-      Messages.addGlobalError(malformed.getMessage());
+      Messages.addGlobalError(tongue.say(malformed));
       return new Page<>(List.of(), null, null);
     }
   }
