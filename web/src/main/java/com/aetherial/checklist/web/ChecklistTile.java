@@ -10,7 +10,6 @@ import com.aetherial.kernel.web.Tongue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Messages;
 
@@ -25,7 +24,6 @@ public class ChecklistTile implements DashboardTile {
   @Inject CurrentActor current;
   @Inject Texts texts;
   @Inject Tongue tongue;
-  @Inject HttpServletRequest request;
 
   private @Nullable ChecklistView view;
 
@@ -39,10 +37,10 @@ public class ChecklistTile implements DashboardTile {
     return "/WEB-INF/fragments/checklist/tile.xhtml";
   }
 
-  /** Takes the coins of the step that the pressed button names. */
-  public String claim() {
+  /** Takes the coins of a step. */
+  public String claim(String step) {
     try {
-      checklist.claim(current.get(), String.valueOf(request.getParameter("step")));
+      checklist.claim(current.get(), step);
       Messages.addFlashGlobalInfo(texts.get("checklist.claimed"));
     } catch (Refusal refused) {
       Messages.addFlashGlobalError(tongue.say(refused));
