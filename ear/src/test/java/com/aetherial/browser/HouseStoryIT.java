@@ -2,6 +2,7 @@ package com.aetherial.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.aetherial.testing.TheBooks;
 import com.microsoft.playwright.Keyboard;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -29,6 +30,20 @@ class HouseStoryIT {
       visit.go("/settings/modules").see("settings-modules");
       visit.go("/settings/data").see("settings-data");
       visit.go("/people/" + member.username()).see("person");
+    }
+  }
+
+  @Test
+  void a_first_step_pays_when_its_button_is_pressed_and_the_list_can_be_hidden() {
+    try (Visit visit = Browser.open(Look.LIGHT_PHONE)) {
+      Member member = Member.named("Nora", "New").signUp(visit);
+      TheBooks.change(
+          "update identity.person set email_verified_at = now() where username = ?",
+          member.username());
+      visit.go("/dashboard").see("first-steps").button("Take 10 coins").click();
+      assertThat(visit.balance()).hasText("10");
+      visit.button("Hide the list").click();
+      assertThat(visit.button("Show the first steps")).isVisible();
     }
   }
 
