@@ -7,6 +7,7 @@ import com.aetherial.testing.Member;
 import com.aetherial.testing.Pause;
 import com.aetherial.testing.Provider;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,8 +29,13 @@ import org.junit.jupiter.api.TestReporter;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CrashIT {
   private static final int MEMBERS = 8;
+  private static final int QUIET = 4;
   private static final long START = 200_00;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  /** In a long run the database is once away for so long; the storm asks on. */
+  private static final Duration OUTAGE = Duration.ofSeconds(30);
+
   private static final List<Victim> SHORT =
       List.of(Victim.DATABASE, Victim.SERVER, Victim.DATABASE, Victim.BOTH);
 
@@ -40,6 +46,8 @@ class CrashIT {
   private final Set<String> seen = new HashSet<>();
   private final Set<String> paid = new HashSet<>();
   private final Set<String> credited = new HashSet<>();
+  private Bookwork bookwork;
+  private Frosts frosts;
 
   @Test
   void no_acknowledged_coin_is_lost_and_no_other_is_invented_when_the_plug_is_pulled(
@@ -50,11 +58,19 @@ class CrashIT {
       Member admin = machine.admin();
       List<Member> members =
           Stream.generate(() -> Member.signsUp(machine.nobody())).limit(MEMBERS).toList();
-      auditor.book(funding(admin, members));
+      List<Member> quiet =
+          Stream.generate(() -> Member.signsUp(machine.nobody())).limit(QUIET).toList();
+      auditor.book(funding(admin, Stream.concat(members.stream(), quiet.stream()).toList()));
+      bookwork = new Bookwork(machine, quiet);
+      frosts = new Frosts(admin, members);
       Instant end = Instant.now().plus(length);
       for (int round = 0; round < SHORT.size() || Instant.now().isBefore(end); round++) {
+        boolean isOutage = round == SHORT.size();
         Victim victim = SHORT.get(round < SHORT.size() ? round : random.nextInt(SHORT.size()));
-        String story = round(machine, admin, members, victim);
+        String story =
+            isOutage
+                ? round(machine, admin, members, Victim.DATABASE, OUTAGE)
+                : round(machine, admin, members, victim, Duration.ofMillis(random.nextInt(500)));
         reporter.publishEntry("round " + (round + 1), story);
       }
     }
@@ -79,18 +95,25 @@ class CrashIT {
     return wishes;
   }
 
-  private String round(Machine machine, Member admin, List<Member> members, Victim victim)
-      throws IOException, InterruptedException {
+  private String round(
+      Machine machine, Member admin, List<Member> members, Victim victim, Duration down)
+      throws IOException, InterruptedException, SQLException {
     Instant killed;
     Duration away;
     long before = auditor.acknowledged();
-    try (Storm storm = new Storm(admin, members, auditor, random.nextLong())) {
+    try (Storm storm =
+        new Storm(
+            admin,
+            members,
+            auditor,
+            random.nextLong(),
+            List.of(bookwork::work, bookwork::work, frosts::work))) {
       awaitAnswers(before + 50);
       Thread.sleep(500 + random.nextInt(1_500));
       assertThat(storm.isRaging()).isTrue();
       machine.kill(victim);
       killed = Instant.now();
-      Thread.sleep(random.nextInt(500));
+      Thread.sleep(down.toMillis());
       machine.start(victim);
       long then = auditor.acknowledged();
       awaitAnswers(then + 50);
@@ -98,8 +121,8 @@ class CrashIT {
     }
     machine.awaitReady();
     audit(machine);
-    return "%s killed, served again after %d ms; %s"
-        .formatted(victim, away.toMillis(), auditor.story());
+    return "%s killed, served again after %d ms; %s; %s; %s"
+        .formatted(victim, away.toMillis(), auditor.story(), frosts.story(), bookwork.story());
   }
 
   private void awaitAnswers(long number) {
@@ -110,9 +133,13 @@ class CrashIT {
     }
   }
 
-  private void audit(Machine machine) {
+  private void audit(Machine machine) throws SQLException {
     Records records = new Records(machine.access());
     assertThat(records.violations()).isEmpty();
+    frosts.confirmedIsThere(records);
+    frosts.thaw();
+    bookwork.settle(auditor);
+    bookwork.nothingStaysOnHold(records);
     Map<String, List<String>> books = records.transfers();
     auditor.acknowledgedIsThere(books);
     auditor.settle(books);

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL and a WildFly with the real EAR that may be killed and started again. */
 final class Machine implements AutoCloseable {
@@ -35,6 +36,7 @@ final class Machine implements AutoCloseable {
   private final Server.Plan plan;
   private Database database;
   private Server server;
+  private @Nullable Server another;
 
   Machine() throws IOException, InterruptedException {
     Files.createDirectories(home);
@@ -56,6 +58,21 @@ final class Machine implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop-machine"));
     server = Server.startAfresh(plan);
     server.awaitReady(PATIENCE);
+  }
+
+  /** A second server on the same database. */
+  Caller startAnother() throws IOException, InterruptedException {
+    var twin =
+        new Server.Plan(
+            Ground.wildfly(),
+            home.resolve("server-2"),
+            RunningAetherial.ear(),
+            Ports.free(),
+            Ports.free(),
+            plan.env());
+    another = Server.startAfresh(twin);
+    another.awaitReady(PATIENCE);
+    return Caller.nobodyAt(twin.baseUrl());
   }
 
   Caller nobody() {
@@ -103,6 +120,9 @@ final class Machine implements AutoCloseable {
 
   private void stop() {
     server.close();
+    if (another != null) {
+      another.close();
+    }
     stripe.close();
     database.close();
   }

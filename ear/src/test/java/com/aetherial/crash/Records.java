@@ -1,6 +1,9 @@
 package com.aetherial.crash;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import com.aetherial.launcher.DatabaseAccess;
+import com.aetherial.testing.Member;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,14 +13,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is really written in the database, read past the application. */
 record Records(DatabaseAccess access) {
-  /** The act, the person, the key that the client chose, and in a batch the index. */
+  /** The person, the key that the client chose, and in a batch the index. */
   private static final Pattern CLIENTS_KEY =
-      Pattern.compile("(?:send|give|batch):[0-9a-f-]{36}:([0-9a-f-]{36}(?::\\d+)?)");
+      Pattern.compile("[0-9a-f-]{36}:([0-9a-f-]{36}(?::\\d+)?)");
 
   /** The transfers of every request key that a client chose. */
   Map<String, List<String>> transfers() {
@@ -44,6 +48,15 @@ record Records(DatabaseAccess access) {
         """,
         row -> found.put(row.getString(1), row.getLong(2)));
     return found;
+  }
+
+  /** Who these members are to the books. */
+  Map<String, UUID> idsOf(List<Member> members) {
+    Map<String, UUID> all = new HashMap<>();
+    read(
+        "select username, id from identity.person",
+        row -> all.put(row.getString(1), row.getObject(2, UUID.class)));
+    return members.stream().map(Member::username).collect(toUnmodifiableMap(n -> n, all::get));
   }
 
   /** The first column of every row. */

@@ -12,7 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Members who all move coins at once and do not mind when nobody answers. */
 final class Storm implements AutoCloseable {
@@ -21,17 +24,25 @@ final class Storm implements AutoCloseable {
   private final List<Member> members;
   private final Member admin;
   private final Auditor auditor;
-  private final ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  private final AtomicInteger numbers = new AtomicInteger();
   private final List<Future<?>> running;
   private volatile boolean calm;
 
-  Storm(Member admin, List<Member> members, Auditor auditor, long seed) {
+  /** Somebody else who is at work as long as the storm lasts. */
+  interface Clerk {
+    void work(Random random, BooleanSupplier isOver);
+  }
+
+  Storm(Member admin, List<Member> members, Auditor auditor, long seed, List<Clerk> clerks) {
     this.admin = admin;
     this.members = members;
     this.auditor = auditor;
     this.running =
-        IntStream.range(0, THREADS)
-            .<Future<?>>mapToObj(n -> pool.submit(() -> rage(new Random(seed + n))))
+        Stream.concat(
+                Stream.generate(() -> (Clerk) (random, isOver) -> rage(random)).limit(THREADS),
+                clerks.stream())
+            .<Future<?>>map(each -> begun(each, seed + numbers.getAndIncrement()))
             .toList();
   }
 
@@ -56,6 +67,10 @@ final class Storm implements AutoCloseable {
     } catch (TimeoutException stuck) {
       throw new IllegalStateException("A request was never answered.", stuck);
     }
+  }
+
+  private Future<?> begun(Clerk clerk, long seed) {
+    return pool.submit(() -> clerk.work(new Random(seed), () -> calm));
   }
 
   private void rage(Random random) {

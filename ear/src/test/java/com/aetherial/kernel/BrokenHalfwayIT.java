@@ -26,6 +26,7 @@ class BrokenHalfwayIT {
     try (var broken = new Sabotage("insert", "ledger.account", "new.owner_id is not null")) {
       Answer answer = Caller.nobody().post("/api/v1/people", Member.signUp(name));
       answer.isRefusal(500, "internal-error");
+      assertThat(answer.text("detail")).contains("The same request").doesNotContain("changed");
       assertThat(answer.body()).doesNotContain(broken.words());
     }
     assertThat(TheBooks.count("select count(*) from identity.person where username = ?", name))

@@ -73,6 +73,19 @@ class BatchIT {
   }
 
   @Test
+  void who_has_blocked_the_sender_takes_nothing_of_theirs_and_still_what_the_house_gives() {
+    admin.gives("1", admin, "For the batch").is(201);
+    TheBooks.change(
+        "insert into identity.block (person_id, blocked_id) select a.id, b.id"
+            + " from identity.person a, identity.person b where a.username = ? and b.username = ?",
+        ada.username(),
+        admin.username());
+    Answer answer = send("EACH", wallet(ada.username(), "0.02"), given(ada.username(), "3"));
+    assertThat(codes(answer.is(200))).containsExactly("not-reachable", "DONE");
+    assertThat(ada.balance()).isEqualTo("3.00");
+  }
+
+  @Test
   void a_repeated_batch_moves_nothing_and_has_the_same_answers() {
     for (String mode : List.of("EACH", "ALL_OR_NOTHING")) {
       String key = Member.freshKey();

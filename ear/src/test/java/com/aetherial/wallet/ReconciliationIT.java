@@ -112,7 +112,7 @@ class ReconciliationIT {
     assertThat(overview.body()).contains(ada.username(), "12.50");
     String id = ada.statement().get(0).getAsJsonObject().get("id").getAsString();
     assertThat(AdminsBrowser.get("/admin/economy/transfer?id=" + id).is(200).body())
-        .contains("TREASURY", "PROMO", ada.username(), "give:");
+        .contains("TREASURY", "PROMO", ada.username(), "A start");
     AdminsBrowser.get("/admin/economy/transfer?id=" + ada.username()).is(404);
     assertThat(Member.inBrowser(ada.username()).get("/admin/economy/transfer?id=" + id).status())
         .isEqualTo(403);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Whom people want nothing to do with: those can send them nothing. */
@@ -81,5 +82,15 @@ public class Blocks {
         .setParameter(2, whom)
         .getResultList()
         .isEmpty();
+  }
+
+  /** Everybody who has blocked the actor. */
+  @SuppressWarnings("unchecked")
+  public Set<UUID> against(Actor actor) {
+    return Set.copyOf(
+        database
+            .createNativeQuery("select person_id from identity.block where blocked_id = ?1")
+            .setParameter(1, actor.personId())
+            .getResultList());
   }
 }

@@ -32,6 +32,7 @@ public class Batches {
   /**
    * Posts the moves in their order.
    *
+   * @param whole the key of all of it, which no other request may have
    * @param allOrNothing whether one refusal refuses all
    * @param known what a move is refused for instead of a missing wallet, where the caller knows
    *     better; may answer null
@@ -40,7 +41,11 @@ public class Batches {
    * @throws RequestInProgress when the same request is running elsewhere; nothing was posted
    */
   public List<BatchAnswer> post(
-      List<BatchMove> moves, boolean allOrNothing, IntFunction<@Nullable Refusal> known) {
+      RequestKey whole,
+      List<BatchMove> moves,
+      boolean allOrNothing,
+      IntFunction<@Nullable Refusal> known) {
+    claim(whole);
     List<Object[]> rows = rows(moves, allOrNothing);
     List<BatchAnswer> answers =
         IntStream.range(0, rows.size())
@@ -49,6 +54,19 @@ public class Batches {
     remember(moves, answers);
     announce(moves, answers);
     return answers;
+  }
+
+  private void claim(RequestKey whole) {
+    String outcome =
+        (String)
+            books
+                .query("select ledger.claim(?1, ?2)")
+                .setParameter(1, whole.value())
+                .setParameter(2, whole.fingerprint())
+                .getSingleResult();
+    if (!outcome.equals("DONE") && !outcome.equals("REPLAYED")) {
+      throw Outcomes.refusal(outcome, JsonObject.EMPTY_JSON_OBJECT);
+    }
   }
 
   @SuppressWarnings("unchecked")

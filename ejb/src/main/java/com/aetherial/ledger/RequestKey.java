@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The identity of a request that moves value: who repeats it gets the first answer, and who uses it
@@ -31,10 +32,14 @@ public final class RequestKey {
     return value;
   }
 
-  /** The key that a client chose, made unique to the act and the person who asks. */
+  /**
+   * The key that a client chose, made unique to the person who asks. What they ask for is no part
+   * of it but of the fingerprint: whoever uses one key for two acts is refused the second.
+   */
   public static RequestKey chosen(String act, UUID personId, String key, Object... asked) {
-    String whole = act + ":" + personId + ":" + key;
-    return new RequestKey(whole.length() <= LENGTH_MAX ? whole : shortened(act, whole), sha(asked));
+    String whole = personId + ":" + key;
+    Object[] all = Stream.concat(Stream.of(act), Arrays.stream(asked)).toArray();
+    return new RequestKey(whole.length() <= LENGTH_MAX ? whole : shortened(whole), sha(all));
   }
 
   /** The key of an effect that the platform itself must have only once. */
@@ -42,8 +47,8 @@ public final class RequestKey {
     return new RequestKey(value, sha(asked));
   }
 
-  private static String shortened(String act, String whole) {
-    return act + ":sha256:" + HexFormat.of().formatHex(sha(whole));
+  private static String shortened(String whole) {
+    return "sha256:" + HexFormat.of().formatHex(sha(whole));
   }
 
   /** Members are length-prefixed, so that moving a character to the next one changes the hash. */

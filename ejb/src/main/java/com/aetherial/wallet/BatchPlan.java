@@ -2,6 +2,7 @@ package com.aetherial.wallet;
 
 import com.aetherial.identity.Actor;
 import com.aetherial.identity.NoSuchPerson;
+import com.aetherial.identity.NotReachable;
 import com.aetherial.identity.PersonName;
 import com.aetherial.kernel.Refusal;
 import com.aetherial.kernel.entity.Ids;
@@ -17,6 +18,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +33,30 @@ final class BatchPlan {
   private final String key;
   private final String whole;
   private final Map<String, PersonName> receivers;
+  private final Set<UUID> unreachable;
 
-  BatchPlan(Actor actor, String key, SendBatch command, Map<String, PersonName> receivers) {
+  /**
+   * Plans a batch.
+   *
+   * @param unreachable who takes nothing from the actor, though still from the treasury
+   */
+  BatchPlan(
+      Actor actor,
+      String key,
+      SendBatch command,
+      Map<String, PersonName> receivers,
+      Set<UUID> unreachable) {
     this.actor = actor;
     this.key = key;
     this.whole = hash(command);
     this.receivers = receivers;
+    this.unreachable = unreachable;
     command.transfers().forEach(this::add);
+  }
+
+  /** The key of the batch as such. */
+  RequestKey key() {
+    return RequestKey.chosen("batch", actor.personId(), key, whole);
   }
 
   List<BatchMove> moves() {
@@ -54,6 +74,8 @@ final class BatchPlan {
       known.put(index, new NoSuchPerson(transfer.to()));
     } else if (to.id().equals(actor.personId()) && !transfer.isFromTreasury()) {
       known.put(index, new TransferToOneself());
+    } else if (unreachable.contains(to.id()) && !transfer.isFromTreasury()) {
+      known.put(index, new NotReachable());
     }
     var receiver = to == null || known.containsKey(index) ? Ids.next() : to.id();
     Coins amount = Coins.parse(transfer.amount());

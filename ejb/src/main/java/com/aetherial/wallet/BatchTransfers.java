@@ -1,6 +1,7 @@
 package com.aetherial.wallet;
 
 import com.aetherial.identity.Actor;
+import com.aetherial.identity.Blocks;
 import com.aetherial.identity.People;
 import com.aetherial.identity.PersonName;
 import com.aetherial.identity.Scope;
@@ -28,6 +29,7 @@ import java.util.stream.IntStream;
 public class BatchTransfers {
   @Inject Batches batches;
   @Inject People people;
+  @Inject Blocks blocks;
   @Inject Event<Notice> notices;
   @Inject Event<AdminAct> acts;
 
@@ -50,9 +52,9 @@ public class BatchTransfers {
             command.transfers().stream()
                 .map(BatchTransfer::to)
                 .collect(Collectors.toUnmodifiableSet()));
-    var plan = new BatchPlan(actor, key, command, receivers);
+    var plan = new BatchPlan(actor, key, command, receivers, blocks.against(actor));
     List<BatchAnswer> answers =
-        batches.post(plan.moves(), command.isAllOrNothing(), plan::knownRefusal);
+        batches.post(plan.key(), plan.moves(), command.isAllOrNothing(), plan::knownRefusal);
     tell(actor, plan, answers);
     note(actor, key, plan, answers);
     return view(answers);

@@ -49,6 +49,9 @@ class DamageTest {
         "held-is-sum-of-open-holds | update ledger.account set held = 7 where held = 5",
         "hold-within-amount        | update ledger.hold set amount = 50",
         "posting-names-its-owner   | update ledger.posting set owner_id = null where seq = 4",
+        "request-key-has-one-meaning| update ledger.other_key set request_key = 'genesis'"
+            + " where meaning = 'HOLD'",
+        "request-key-has-one-meaning| delete from ledger.other_key",
         "supply-is-accounted-for   | update ledger.account set balance = 1000 where balance = 90",
       })
   void a_damaged_book_is_found_and_named(String name, String damage) {

@@ -50,6 +50,17 @@ class HoldsTest {
   }
 
   @Test
+  void nobody_captures_their_own_coins_for_themselves() {
+    UUID ada = BOOKS.personWith(100, "CASH");
+    UUID hold = place(ada, 60);
+
+    assertThat(BOOKS.capture(Order.of("CAPTURE"), hold, ada, 10).outcome())
+        .isEqualTo("same-person");
+    assertThat(BOOKS.capture(Order.of("CAPTURE"), hold, BOOKS.person(), 10).outcome())
+        .isEqualTo("DONE");
+  }
+
+  @Test
   void a_released_hold_restores_what_was_available() {
     UUID ada = BOOKS.personWith(100, "CASH");
     UUID hold = place(ada, 60);

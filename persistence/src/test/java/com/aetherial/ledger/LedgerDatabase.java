@@ -93,6 +93,7 @@ final class LedgerDatabase {
             "transfer",
             "posting",
             "refusal",
+            "other_key",
             "account_change",
             "hold",
             "hold_part",

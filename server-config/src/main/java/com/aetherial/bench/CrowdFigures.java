@@ -60,7 +60,8 @@ final class CrowdFigures {
         number -> {
           int batches = options.crowd() / POSTINGS_A_BATCH;
           for (int i = next.getAndIncrement(); i < batches; i = next.getAndIncrement()) {
-            done.addAndGet(stage.sql().number(FILL.formatted(i, receiver, options.people())));
+            String batch = FILL.formatted(i, receiver, options.people());
+            done.addAndGet(stage.sql().numberForApplication(batch));
           }
         });
     stage.sql().run("vacuum analyze");

@@ -79,7 +79,7 @@ final class StatementFigures {
     int batches = options.postings() / BATCH;
     long done = 0;
     for (int i = 0; i < batches; i++) {
-      done += sql.number(POST.formatted(i, PERSON));
+      done += sql.numberForApplication(POST.formatted(i, PERSON));
     }
     sql.run("vacuum analyze");
     books.mustHaveGrownBy(done, "A long statement");

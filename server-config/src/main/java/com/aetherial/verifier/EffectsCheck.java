@@ -17,7 +17,9 @@ final class EffectsCheck implements Check {
       select request_key, what from (select request_key::text, 'transfer' as what
           from ledger.transfer
         union all select request_key, 'refusal' from ledger.refusal
-        union all select request_key, 'hold' from ledger.hold) k
+        union all select request_key, 'hold' from ledger.hold
+        union all select request_key, lower(meaning) from ledger.other_key
+          where meaning in ('RELEASE', 'BATCH')) k
       order by request_key collate "C"
       """;
   private static final String ONE_COLUMN =

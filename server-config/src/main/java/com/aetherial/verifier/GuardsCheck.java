@@ -15,6 +15,8 @@ final class GuardsCheck implements Check {
           "posting.posting_is_append_only",
           "posting.posting_starts_well",
           "refusal.refusal_is_append_only",
+          "other_key.other_key_is_append_only",
+          "hand_written.hand_written_is_proved",
           "account_change.account_change_is_append_only",
           "hold.hold_is_resolved_once",
           "hold.hold_stays",

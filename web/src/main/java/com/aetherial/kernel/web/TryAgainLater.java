@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database cannot be reached or cannot do the work now. The transaction was rolled back; who
- * asks again soon may well succeed.
+ * The database cannot be reached or cannot do the work now. The transaction that met it was rolled
+ * back, which need not be the only one of the request; who asks again soon may well succeed.
  */
 public class TryAgainLater extends Refusal {
   private static final long serialVersionUID = 1L;
@@ -32,8 +32,8 @@ public class TryAgainLater extends Refusal {
 
   public TryAgainLater() {
     super(
-        "The platform cannot reach its database, or it has too much to do. Nothing was changed;"
-            + " try again in a moment.");
+        "The platform cannot reach its database, or it has too much to do. Try again in a"
+            + " moment with the same Idempotency-Key: what was done is not done twice.");
   }
 
   /** Whether a failure comes of a database that is away, out of something, or too busy. */
@@ -45,7 +45,13 @@ public class TryAgainLater extends Refusal {
 
   private static boolean isPassing(Throwable cause) {
     return cause instanceof ResourceException
-        || (cause instanceof SQLException sql && isPassing(sql.getSQLState()));
+        || (cause instanceof SQLException sql
+            && (isPassing(sql.getSQLState()) || isTakenAway(sql.getMessage())));
+  }
+
+  /** WildFly's pool has closed a connection that somebody was about to use; it names no state. */
+  private static boolean isTakenAway(@Nullable String message) {
+    return message != null && message.startsWith("IJ0310");
   }
 
   private static boolean isPassing(@Nullable String state) {

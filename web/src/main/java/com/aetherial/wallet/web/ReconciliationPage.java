@@ -36,6 +36,7 @@ public class ReconciliationPage {
           "held-is-sum-of-open-holds",
           "hold-within-amount",
           "capture-is-a-transfer",
+          "request-key-has-one-meaning",
           "block-is-missing",
           "block-does-not-follow",
           "block-was-changed",
