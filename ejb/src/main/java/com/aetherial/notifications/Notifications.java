@@ -11,13 +11,17 @@ import com.aetherial.notifications.entity.Notification;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a person was told: the bell, the list, and what they did with each. */
 @Stateless
 public class Notifications {
+  private static final Duration NEW = Duration.ofSeconds(10);
+
   @Inject Shelf shelf;
   @Inject Time time;
   @Inject Event<BellChanged> changed;
@@ -25,6 +29,13 @@ public class Notifications {
   /** What the bell of this person shows now. */
   public Bell bell(UUID person) {
     return shelf.bell(person);
+  }
+
+  /** The headline of what this person was told in the last seconds, if it was not read yet. */
+  public Optional<Headline> justNow(UUID person) {
+    return shelf
+        .newest(person, time.now().minus(NEW))
+        .map(newest -> new Headline(Told.of(newest), newest.link()));
   }
 
   /** The latest unread notifications, newest first, for the panel below the bell. */

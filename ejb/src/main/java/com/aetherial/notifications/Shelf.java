@@ -43,6 +43,21 @@ class Shelf {
     return new Bell(((Number) row[0]).intValue(), Boolean.TRUE.equals(row[1]));
   }
 
+  /** The newest of what came since a moment, is shown in the bell and was not read yet. */
+  Optional<Notification> newest(UUID person, Instant since) {
+    return database
+        .createQuery(
+            "select n from Notification n where n.personId = :person and n.isShown = true"
+                + " and n.readAt is null and n.archivedAt is null and n.lastAt > :since"
+                + " order by n.lastAt desc, n.id desc",
+            Notification.class)
+        .setParameter("person", person)
+        .setParameter("since", since)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   int readAll(UUID person, Instant now) {
     return database
         .createQuery(

@@ -1,9 +1,15 @@
 package com.aetherial.kernel.web;
 
+import com.aetherial.kernel.LiveNews;
+import com.aetherial.kernel.Nodes;
 import com.aetherial.kernel.Writing;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
@@ -16,11 +22,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
- * The open pages of this node, by person. What is told here is a convenience: whoever misses it
- * sees the same on the next page.
+ * The open pages of this node, by person; what happens is told to those of other nodes too. What is
+ * told here is a convenience: whoever misses it sees the same on the next page.
  */
 @ApplicationScoped
 public class LiveLines {
@@ -30,6 +35,8 @@ public class LiveLines {
   private final Map<UUID, Set<Session>> open = new ConcurrentHashMap<>();
 
   @Resource ManagedExecutorService executor;
+  @Inject Nodes nodes;
+  @Inject @Any Instance<LiveTopic> topics;
 
   void add(UUID person, Session session) {
     Set<Session> sessions = open.computeIfAbsent(person, key -> ConcurrentHashMap.newKeySet());
@@ -43,25 +50,32 @@ public class LiveLines {
     open.values().removeIf(Set::isEmpty);
   }
 
-  /**
-   * Tells a person's open pages something, outside the caller's transaction; does nothing when no
-   * page of theirs is open.
-   *
-   * @param message made only when somebody listens
-   */
-  public void tell(UUID person, Supplier<JsonObject> message) {
-    Set<Session> sessions = open.get(person);
-    if (sessions != null) {
-      executor.execute(
-          () -> {
-            String text = message.get().toString();
-            sessions.forEach(session -> send(session, text));
-          });
-    }
+  /** Tells a person's open pages something, at whichever node they are. */
+  public void tell(LiveNews news) {
+    heard(news);
+    nodes.tell(news);
   }
 
-  /** The same with words, which each page hears in the language that it was opened in. */
-  public void tellInWords(UUID person, Function<Writing, JsonObject> message) {
+  /**
+   * The same with words of one's own for the pages of this node.
+   *
+   * @param message made only when somebody listens, in the language of each page
+   */
+  public void tell(LiveNews news, Function<Writing, JsonObject> message) {
+    show(news.person(), message);
+    nodes.tell(news);
+  }
+
+  /** Shows what this or another node tells. */
+  void heard(@Observes LiveNews news) {
+    UUID person = news.person();
+    topics.stream()
+        .filter(topic -> topic.name().equals(news.topic()))
+        .forEach(topic -> show(person, writing -> topic.message(person, news.about(), writing)));
+  }
+
+  /** Outside the caller's transaction; does nothing when no page of the person is open here. */
+  private void show(UUID person, Function<Writing, JsonObject> message) {
     Set<Session> sessions = open.get(person);
     if (sessions != null) {
       executor.execute(
