@@ -42,6 +42,11 @@ class BellStoryIT {
       visit.go("/notifications").page().locator("details.menu summary").click();
       visit.see("notifications-menu").button("Archive").click();
       assertThat(visit.page().getByText("It is in the archive.")).isVisible();
+      visit.see("notifications-undo").button("Undo").click();
+      assertThat(visit.page().locator(".list-item")).hasCount(1);
+      visit.page().locator("details.menu summary").click();
+      visit.button("Archive").click();
+      assertThat(visit.page().locator(".list-item")).hasCount(0);
       visit.go("/notifications?state=ARCHIVED").page().locator("details.menu summary").click();
       visit.button("Take back from the archive").click();
       visit.go("/notifications");

@@ -44,6 +44,12 @@ final class Visit implements AutoCloseable {
     return this;
   }
 
+  /** The browser will complain in these words, and that is right. */
+  Visit complaining(String words) {
+    complaints.expect(words);
+    return this;
+  }
+
   Visit go(String path) {
     page.navigate(path);
     return this;
@@ -62,6 +68,12 @@ final class Visit implements AutoCloseable {
             .setFullPage(true));
     assertThat(barriers(seen)).as("barriers on %s (%s)", name, look).isEmpty();
     assertThat(overhang(seen)).as("sideways scrolling on %s (%s)", name, look).isLessThan(1);
+    return this;
+  }
+
+  /** Makes the window another size. */
+  Visit sized(int width, int height) {
+    page.setViewportSize(width, height);
     return this;
   }
 

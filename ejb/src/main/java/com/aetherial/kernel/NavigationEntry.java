@@ -30,4 +30,14 @@ public interface NavigationEntry {
   default Audience audience() {
     return Audience.MEMBERS;
   }
+
+  /** The key that leads here after {@code g}; empty when there is none. */
+  default String shortcut() {
+    return "";
+  }
+
+  /** Whether the bar at the bottom of a phone offers it; the first four that ask for it do. */
+  default boolean isQuick() {
+    return false;
+  }
 }

@@ -54,9 +54,33 @@
     const url = link && new URL(link, location.href);
     return url && url.origin === location.origin ? url.href : null;
   };
+  /*
+   * At most three stand at once. Those that pass give way to newer ones; errors stay until they are
+   * closed, and what comes after three of them waits.
+   */
+  const TOASTS = 3;
+  const waiting = [];
+  const tray = (kind) => doc.querySelector(`[data-toasts="${kind}"]`);
+  const standing = () => doc.querySelectorAll("[data-toasts] > .toast").length;
+  const leave = (box) => {
+    box.remove();
+    if (waiting.length > 0) place(...waiting.shift());
+  };
+  const place = (box, isBad, stays) => {
+    if (standing() >= TOASTS) tray("passing").firstElementChild?.remove();
+    if (standing() >= TOASTS) {
+      waiting.push([box, isBad, stays]);
+      return;
+    }
+    tray(isBad ? "bad" : "passing").append(box);
+    if (!isBad && !stays) {
+      const go = () =>
+        box.matches(":hover, :focus-within") ? setTimeout(go, 3000) : box.isConnected && leave(box);
+      setTimeout(go, 7000);
+    }
+  };
   const toast = ({ title, text, link, linkText, tone, stays }) => {
-    const tray = doc.querySelector(".toasts");
-    if (!tray) return;
+    if (!tray("bad")) return;
     const box = element("div", `toast${tone === "bad" ? " toast-bad" : ""}`);
     const body = element("div", "toast-body");
     body.append(element("span", "toast-title", title));
@@ -71,15 +95,9 @@
     close.type = "button";
     close.setAttribute("aria-label", texts.textClose);
     close.append(icon("close"));
-    close.addEventListener("click", () => box.remove());
+    close.addEventListener("click", () => leave(box));
     box.append(body, close);
-    while (tray.children.length >= 3) tray.firstElementChild.remove();
-    tray.append(box);
-    if (tone !== "bad" && !stays) {
-      const leave = () =>
-        box.matches(":hover, :focus-within") ? setTimeout(leave, 3000) : box.remove();
-      setTimeout(leave, 7000);
-    }
+    place(box, tone === "bad", stays);
   };
 
   const copy = async (button) => {
@@ -120,6 +138,7 @@
     ["[data-toggle-sidebar]", toggleSidebar],
     ["[data-copy]", copy],
     ["[data-reveal]", reveal],
+    ["[data-say]", (button) => toast({ title: button.dataset.say, tone: button.dataset.tone })],
     ["[data-print]", () => window.print()],
     ["[data-error-summary] a", (link) => setTimeout(goToField, 0, link)],
     ["[commandfor]", (button) => invokes || command(button)],
@@ -222,16 +241,41 @@
     (radio || field?.querySelector("input") || field)?.focus();
   };
 
-  /* Moments are shown by the clock that the person chose, else by the one on their wall. */
+  /*
+   * Moments are shown by the clock that the person chose, else by the one on their wall; what was
+   * within a week is told as people tell it, and the whole moment stands in the tooltip.
+   */
   const wall = new Intl.DateTimeFormat(tongue, {
     dateStyle: "medium",
     timeStyle: "short",
     timeZone: root.dataset.zone || undefined,
   });
-  doc.querySelectorAll("time[datetime]").forEach((time) => {
-    const moment = new Date(time.dateTime);
-    if (!Number.isNaN(moment.getTime())) time.textContent = wall.format(moment);
-  });
+  const relative = new Intl.RelativeTimeFormat(tongue, { numeric: "auto" });
+  const STEPS = [
+    ["minute", 60_000],
+    ["hour", 3_600_000],
+    ["day", 86_400_000],
+  ];
+  const told = (moment) => {
+    const distance = moment - Date.now();
+    const size = Math.abs(distance);
+    if (size < STEPS[0][1]) return relative.format(0, "second");
+    if (size >= 7 * STEPS[2][1]) return wall.format(moment);
+    const [unit, millis] = STEPS.findLast((step) => size >= step[1]);
+    return relative.format(Math.trunc(distance / millis), unit);
+  };
+  /* Receipts and lists of facts are exact, and so is everything on paper. */
+  const showMoments = (isPaper) =>
+    doc.querySelectorAll("time[datetime]").forEach((time) => {
+      const moment = new Date(time.dateTime);
+      if (Number.isNaN(moment.getTime())) return;
+      const isExact = isPaper || time.closest(".facts, .receipt");
+      time.textContent = isExact ? wall.format(moment) : told(moment);
+      if (!isExact) time.title = wall.format(moment);
+    });
+  showMoments(false);
+  addEventListener("beforeprint", () => showMoments(true));
+  addEventListener("afterprint", () => showMoments(false));
 
   showTheme();
   const summary = doc.querySelector("[data-error-summary]");

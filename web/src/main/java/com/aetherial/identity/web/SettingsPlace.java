@@ -10,4 +10,9 @@ public class SettingsPlace extends Place {
   public SettingsPlace() {
     super("kernel.area.you", "identity.nav.settings", "/settings", "settings", 900);
   }
+
+  @Override
+  public String shortcut() {
+    return "e";
+  }
 }

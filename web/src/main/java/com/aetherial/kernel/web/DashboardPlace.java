@@ -9,4 +9,14 @@ public class DashboardPlace extends Place {
   public DashboardPlace() {
     super("kernel.area.start", "kernel.nav.dashboard", "/dashboard", "home", 0);
   }
+
+  @Override
+  public String shortcut() {
+    return "d";
+  }
+
+  @Override
+  public boolean isQuick() {
+    return true;
+  }
 }

@@ -24,7 +24,8 @@ public class HidablePlaces {
         .sorted(Comparator.comparingInt(NavigationEntry::order))
         .map(
             entry ->
-                new NavigationLink(texts.get(entry.label()), entry.href(), entry.icon(), false))
+                new NavigationLink(
+                    texts.get(entry.label()), entry.href(), entry.icon(), null, "", false))
         .toList();
   }
 }

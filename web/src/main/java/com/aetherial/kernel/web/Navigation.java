@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what the modules offer; adding a module edits nothing here. */
 @ApplicationScoped
@@ -22,24 +23,50 @@ class Navigation {
   @Inject Comfort comfort;
 
   List<NavigationGroup> of(boolean isAdministrator, String path, Locale locale) {
+    List<NavigationEntry> offered = offered(isAdministrator);
+    String here = nearest(offered, path);
     Map<String, List<NavigationLink>> groups = new LinkedHashMap<>();
-    Set<String> hidden = comfort.hidden();
-    entries.stream()
-        .filter(entry -> isAdministrator || entry.audience() == Audience.MEMBERS)
-        .filter(entry -> !hidden.contains(entry.href()))
-        .sorted(Comparator.comparingInt(NavigationEntry::order))
-        .forEach(
-            entry ->
-                groups
-                    .computeIfAbsent(entry.area(), area -> new ArrayList<>())
-                    .add(link(entry, path, locale)));
+    for (NavigationEntry entry : offered) {
+      String current = !entry.href().equals(here) ? null : here.equals(path) ? "page" : "true";
+      groups
+          .computeIfAbsent(entry.area(), area -> new ArrayList<>())
+          .add(link(entry, current, locale));
+    }
     return groups.entrySet().stream()
-        .map(group -> new NavigationGroup(texts.text(group.getKey(), locale), group.getValue()))
+        .map(group -> group(group.getKey(), group.getValue(), locale))
         .toList();
   }
 
-  private NavigationLink link(NavigationEntry entry, String path, Locale locale) {
+  private List<NavigationEntry> offered(boolean isAdministrator) {
+    Set<String> hidden = comfort.hidden();
+    return entries.stream()
+        .filter(entry -> isAdministrator || entry.audience() == Audience.MEMBERS)
+        .filter(entry -> !hidden.contains(entry.href()))
+        .sorted(Comparator.comparingInt(NavigationEntry::order))
+        .toList();
+  }
+
+  /** The entry that the reader is at, or below: of several, the longest. */
+  private static String nearest(List<NavigationEntry> offered, String path) {
+    return offered.stream()
+        .map(NavigationEntry::href)
+        .filter(href -> path.equals(href) || path.startsWith(href + "/"))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
+  }
+
+  private NavigationGroup group(String area, List<NavigationLink> links, Locale locale) {
+    return new NavigationGroup(
+        area.substring(area.lastIndexOf('.') + 1), texts.text(area, locale), links);
+  }
+
+  private NavigationLink link(NavigationEntry entry, @Nullable String current, Locale locale) {
     return new NavigationLink(
-        texts.text(entry.label(), locale), entry.href(), entry.icon(), entry.href().equals(path));
+        texts.text(entry.label(), locale),
+        entry.href(),
+        entry.icon(),
+        current,
+        entry.shortcut(),
+        entry.isQuick());
   }
 }

@@ -10,6 +10,8 @@ final class StaticResources {
     String path = request.getServletPath();
     return path.startsWith("/jakarta.faces.resource/")
         || path.startsWith("/resources/")
+        || path.equals("/assets")
+        || path.equals("/service-worker.js")
         || path.startsWith("/webjars/")
         || path.startsWith("/health/");
   }

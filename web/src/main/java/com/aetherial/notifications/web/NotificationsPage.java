@@ -4,6 +4,7 @@ import com.aetherial.kernel.MalformedCursor;
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
 import com.aetherial.kernel.web.CurrentActor;
+import com.aetherial.kernel.web.MalformedId;
 import com.aetherial.kernel.web.Texts;
 import com.aetherial.kernel.web.Tongue;
 import com.aetherial.notifications.NotificationFilter;
@@ -45,11 +46,15 @@ public class NotificationsPage {
             + notifications.open(current.get(), UUID.fromString(Faces.getRequestParameter("id"))));
   }
 
-  /** Puts one away. */
+  /** Puts one away; the page shown next offers to take it back. */
   public String archive(UUID id) {
     notifications.archive(current.get(), id);
-    Messages.addFlashGlobalInfo(texts.get("notifications.archived"));
-    return again();
+    return again() + "&undo=" + id;
+  }
+
+  /** Takes the one back that was just put away. */
+  public String takeBack() {
+    return restore(MalformedId.parse(Faces.getRequestParameter("undo")));
   }
 
   /** Takes one back. */

@@ -10,4 +10,14 @@ public class NotificationsPlace extends Place {
   public NotificationsPlace() {
     super("kernel.area.you", "notifications.nav", "/notifications", "bell", 890);
   }
+
+  @Override
+  public String shortcut() {
+    return "n";
+  }
+
+  @Override
+  public boolean isQuick() {
+    return true;
+  }
 }

@@ -10,4 +10,9 @@ public class BuyPlace extends Place {
   public BuyPlace() {
     super("kernel.area.coins", "payments.nav.buy", "/wallet/buy", "add", 105);
   }
+
+  @Override
+  public String shortcut() {
+    return "b";
+  }
 }

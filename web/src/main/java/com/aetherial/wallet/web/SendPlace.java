@@ -10,4 +10,14 @@ public class SendPlace extends Place {
   public SendPlace() {
     super("kernel.area.coins", "wallet.nav.send", "/wallet/send", "send", 110);
   }
+
+  @Override
+  public String shortcut() {
+    return "s";
+  }
+
+  @Override
+  public boolean isQuick() {
+    return true;
+  }
 }

@@ -10,4 +10,9 @@ public class StatementPlace extends Place {
   public StatementPlace() {
     super("kernel.area.coins", "wallet.nav.statement", "/wallet/statement", "receipt", 130);
   }
+
+  @Override
+  public String shortcut() {
+    return "t";
+  }
 }

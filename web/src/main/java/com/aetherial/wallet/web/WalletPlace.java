@@ -10,4 +10,14 @@ public class WalletPlace extends Place {
   public WalletPlace() {
     super("kernel.area.coins", "wallet.nav.wallet", "/wallet", "wallet", 100);
   }
+
+  @Override
+  public String shortcut() {
+    return "w";
+  }
+
+  @Override
+  public boolean isQuick() {
+    return true;
+  }
 }
