@@ -20,8 +20,9 @@ public class WaitingTile implements DashboardTile {
 
   @Inject @Any Instance<WaitingThings> sources;
   @Inject CurrentActor current;
+  @Inject Texts texts;
 
-  private @Nullable List<WaitingThing> things;
+  private @Nullable List<WaitingLine> things;
 
   @Override
   public int order() {
@@ -33,11 +34,17 @@ public class WaitingTile implements DashboardTile {
     return "/WEB-INF/fragments/dashboard/waiting.xhtml";
   }
 
-  public List<WaitingThing> getThings() {
+  public List<WaitingLine> getThings() {
     if (things == null) {
       UUID person = current.get().personId();
-      things = sources.stream().flatMap(source -> source.of(person).stream()).toList();
+      things =
+          sources.stream().flatMap(source -> source.of(person).stream()).map(this::line).toList();
     }
     return things;
+  }
+
+  private WaitingLine line(WaitingThing thing) {
+    String text = texts.get(thing.text()).replace("{0}", Integer.toString(thing.count()));
+    return new WaitingLine(text, thing.href(), thing.icon());
   }
 }
