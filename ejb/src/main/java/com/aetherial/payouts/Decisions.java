@@ -51,6 +51,7 @@ public class Decisions {
     act(actor, "payouts.approved", id, null);
     if (reading.approvals(id) >= EYES) {
       steps.go(withdrawal, WithdrawalState.APPROVED, told(actor, "Approved by a second person."));
+      notices.approved(withdrawal);
     } else {
       steps.deliver(withdrawal, withdrawal.delivery(), told(actor, "Approved by a first person."));
     }

@@ -4,6 +4,7 @@ import com.aetherial.identity.People;
 import com.aetherial.kernel.Notice;
 import com.aetherial.payouts.entity.Withdrawal;
 import com.aetherial.payouts.entity.WithdrawalOrder;
+import com.aetherial.payouts.entity.WithdrawalState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -16,8 +17,38 @@ class PayoutNotices {
   @Inject Event<Notice> notices;
   @Inject People people;
 
+  void asked(Withdrawal withdrawal) {
+    boolean isLarge = withdrawal.state() == WithdrawalState.REVIEW;
+    tellMember(
+        withdrawal,
+        "payouts.asked",
+        "We have your withdrawal of " + money(withdrawal),
+        isLarge ? "Two of our people look at it before it is sent." : "It is sent in a moment.");
+  }
+
+  void approved(Withdrawal withdrawal) {
+    tellMember(
+        withdrawal,
+        "payouts.approved",
+        "Your withdrawal of " + money(withdrawal) + " is approved",
+        "It is sent in a moment.");
+  }
+
+  void sent(Withdrawal withdrawal, String provider) {
+    tellMember(withdrawal, "payouts.sent", money(withdrawal) + " was handed to " + provider, "");
+  }
+
+  void cancelled(Withdrawal withdrawal) {
+    tellMember(
+        withdrawal, "payouts.cancelled", "Your withdrawal is cancelled; your coins are back", "");
+  }
+
   void paid(Withdrawal withdrawal) {
-    tellMember(withdrawal, "payouts.paid", money(withdrawal) + " is on its way to you", "");
+    tellMember(
+        withdrawal,
+        "payouts.paid",
+        money(withdrawal) + " was paid to you",
+        "Banks may need some days to show it.");
   }
 
   void failed(Withdrawal withdrawal) {
@@ -78,7 +109,7 @@ class PayoutNotices {
                 notices.fire(
                     new Notice(
                         person,
-                        "payouts.books-differ",
+                        "payouts.booksDiffer",
                         "Our payouts and a provider’s differ",
                         text,
                         "/admin/payouts")));

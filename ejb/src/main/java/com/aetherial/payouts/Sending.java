@@ -101,6 +101,7 @@ public class Sending {
         Told.platform(
             "Handed to " + provider.title() + ", attempt " + withdrawal.attempt() + ".",
             time.now()));
+    notices.sent(withdrawal, provider.title());
     withdrawal.lookAgain(time.now().plus(LOAN));
     return new Call(provider, orders.of(withdrawal), true);
   }

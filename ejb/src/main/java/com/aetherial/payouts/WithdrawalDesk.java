@@ -52,6 +52,7 @@ public class WithdrawalDesk {
     UUID taken = take(key, id, request.personId(), offer);
     var withdrawal = new Withdrawal(id, request, offer.order(), taken, Tokens.next(), time.now());
     decide(withdrawal, member(request.personId(), "Asked for."));
+    notices.asked(withdrawal);
     return id;
   }
 
@@ -136,6 +137,7 @@ public class WithdrawalDesk {
   private void release(Withdrawal withdrawal, UUID personId) {
     steps.release(
         withdrawal, WithdrawalState.CANCELLED, member(personId, "Cancelled by the member."));
+    notices.cancelled(withdrawal);
   }
 
   private Told member(UUID personId, String reason) {
