@@ -134,6 +134,12 @@ class PayoutDeskIT {
     Provider.simulator().bank().failPayout(payout, "account_closed");
     Answer found = admin.caller().post(DESK + "comparison", "").is(200);
     assertThat(found.body()).contains("\"provider\":\"stripe\"");
+    assertThat(admin.caller().get(DESK + "comparison").is(200).list().get(0).toString())
+        .contains("\"finishedAt\"", "\"provider\":\"mpesa\"");
+    ada.member().caller().get(DESK + "comparison").isRefusal(403, "not-allowed");
+    assertThat(admin.caller().get("/metrics").is(200).body())
+        .contains("aetherial_payout_differences ", "aetherial_bank_waiting ")
+        .contains("aetherial_mpesa_stopped 0", "aetherial_payouts_mpesa_due_shillings ");
     assertThat(ada.withdrawal(id).get("state").getAsString()).isEqualTo("RETURNED");
     assertThat(ada.withdrawable()).isEqualTo("250.00");
   }

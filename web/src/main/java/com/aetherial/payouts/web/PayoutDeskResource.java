@@ -9,8 +9,6 @@ import com.aetherial.payouts.DecideWithdrawal;
 import com.aetherial.payouts.DeskLine;
 import com.aetherial.payouts.DeskView;
 import com.aetherial.payouts.IncidentView;
-import com.aetherial.payouts.PayoutComparison;
-import com.aetherial.payouts.PayoutComparisonView;
 import com.aetherial.payouts.PayoutDesk;
 import com.aetherial.payouts.ResolveIncident;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,7 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Payouts")
 public class PayoutDeskResource {
   @Inject PayoutDesk desk;
-  @Inject PayoutComparison comparison;
   @Inject CurrentActor current;
 
   @GET
@@ -133,17 +130,6 @@ public class PayoutDeskResource {
   @APIResponse(responseCode = "409", description = "not-possible-now")
   public DeskView confirmPaid(@PathParam("id") String id, DecideWithdrawal decision) {
     return desk.confirmPaid(current.get(), MalformedId.parse(id), Body.required(decision).reason());
-  }
-
-  @POST
-  @Path("comparison")
-  @Operation(
-      summary = "Compare withdrawals with the providers now",
-      description = "What a provider knows better is taken over; what remains is named.")
-  @APIResponse(responseCode = "200", description = "What was found, provider by provider")
-  @APIResponse(responseCode = "403", description = "not-allowed")
-  public List<PayoutComparisonView> compare() {
-    return comparison.run(current.get());
   }
 
   @GET
