@@ -7,14 +7,17 @@ public class InvalidBankAccount extends Refusal {
   private static final long serialVersionUID = 1L;
 
   private final String field;
+  private final String which;
 
-  InvalidBankAccount(String field, String sentence) {
+  InvalidBankAccount(String field, String which, String sentence) {
     super(sentence);
     this.field = field;
+    this.which = which;
   }
 
   static InvalidBankAccount iban() {
     return new InvalidBankAccount(
+        "iban",
         "iban",
         "This is no IBAN: its length or its check digits do not fit."
             + " Compare it with your statement, letter by letter.");
@@ -22,21 +25,34 @@ public class InvalidBankAccount extends Refusal {
 
   static InvalidBankAccount nothing() {
     return new InvalidBankAccount(
-        "iban", "Write the IBAN. Without one, choose the country and write code and number.");
+        "iban",
+        "nothing",
+        "Write the IBAN. Without one, choose the country and write code and number.");
   }
 
   static InvalidBankAccount local(String country) {
-    return new InvalidBankAccount(
-        "account",
-        country.equals("KE")
-            ? "In Kenya the code of bank and branch has five digits and the account’s number six"
-                + " to sixteen. Compare both with your statement."
-            : "This is no account of that country. Compare code and number with your statement.");
+    return country.equals("KE")
+        ? new InvalidBankAccount(
+            "account",
+            "kenyan",
+            "In Kenya the code of bank and branch has five digits and the account’s number six"
+                + " to sixteen. Compare both with your statement.")
+        : new InvalidBankAccount(
+            "account",
+            "local",
+            "This is no account of that country. Compare code and number with your statement.");
   }
 
   static InvalidBankAccount bic() {
     return new InvalidBankAccount(
-        "iban", "This is no BIC. It has eight or eleven letters and digits, such as COBADEFF.");
+        "iban",
+        "bic",
+        "This is no BIC. It has eight or eleven letters and digits, such as COBADEFF.");
+  }
+
+  @Override
+  public String wording() {
+    return code() + "." + which;
   }
 
   @Override

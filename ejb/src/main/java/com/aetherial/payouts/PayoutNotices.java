@@ -14,16 +14,20 @@ import java.util.Objects;
 /** What members and administrators hear of withdrawals. */
 @ApplicationScoped
 class PayoutNotices {
+  private static final String SOON = "It is sent in a moment.";
+
   @Inject Event<Notice> notices;
   @Inject People people;
 
   void asked(Withdrawal withdrawal) {
     boolean isLarge = withdrawal.state() == WithdrawalState.REVIEW;
-    tellMember(
-        withdrawal,
-        "payouts.asked",
-        "We have your withdrawal of " + money(withdrawal),
-        isLarge ? "Two of our people look at it before it is sent." : "It is sent in a moment.");
+    notices.fire(
+        toMember(
+                withdrawal,
+                "payouts.asked",
+                "We have your withdrawal of " + money(withdrawal),
+                isLarge ? "Two of our people look at it before it is sent." : SOON)
+            .worded(isLarge ? "asked.large" : "asked.small"));
   }
 
   void approved(Withdrawal withdrawal) {
@@ -31,11 +35,13 @@ class PayoutNotices {
         withdrawal,
         "payouts.approved",
         "Your withdrawal of " + money(withdrawal) + " is approved",
-        "It is sent in a moment.");
+        SOON);
   }
 
   void sent(Withdrawal withdrawal, String provider) {
-    tellMember(withdrawal, "payouts.sent", money(withdrawal) + " was handed to " + provider, "");
+    notices.fire(
+        toMember(withdrawal, "payouts.sent", money(withdrawal) + " was handed to " + provider, "")
+            .with(money(withdrawal), provider));
   }
 
   void cancelled(Withdrawal withdrawal) {
@@ -109,21 +115,19 @@ class PayoutNotices {
                 notices.fire(
                     new Notice(
                         person,
-                        "payouts.booksDiffer",
+                        "payouts.books-differ",
                         "Our payouts and a provider’s differ",
                         text,
                         "/admin/payouts")));
   }
 
   private void tellMember(Withdrawal withdrawal, String kind, String title, String text) {
-    notices.fire(
-        new Notice(
-                withdrawal.personId(),
-                kind,
-                title,
-                text,
-                "/wallet/withdrawal?id=" + withdrawal.id())
-            .with(money(withdrawal)));
+    notices.fire(toMember(withdrawal, kind, title, text));
+  }
+
+  private static Notice toMember(Withdrawal withdrawal, String kind, String title, String text) {
+    String link = "/wallet/withdrawal?id=" + withdrawal.id();
+    return new Notice(withdrawal.personId(), kind, title, text, link).with(money(withdrawal));
   }
 
   private void tellAdministrators(Withdrawal withdrawal, String kind, String title, String text) {
