@@ -70,7 +70,6 @@ class LanguagesIT {
       Member.ada().logIn(visit);
       visit.go("/language?code=" + language + "&to=/dashboard").see("dashboard-" + language);
       MEMBERS_PAGES.forEach(path -> read(visit, path, language));
-      visit.go("/wallet").see("wallet-" + language);
     }
   }
 
@@ -92,7 +91,6 @@ class LanguagesIT {
       assertThat(visit.path()).isEqualTo("/signup");
       GUESTS_PAGES.forEach(path -> read(visit, path, language));
       visit.go("/login").see("login-" + language);
-      visit.expecting(404).go("/no-such-page").see("not-found-" + language);
     }
   }
 
@@ -101,18 +99,13 @@ class LanguagesIT {
     try (Visit visit = Browser.open(Look.LIGHT_DESK)) {
       Member.named("Greta", "Grün").signUp(visit);
       visit.go("/settings/appearance");
-      visit.field("Language").selectOption("de");
-      visit.field("Time zone").selectOption("Africa/Nairobi");
+      visit.page().locator("#language").selectOption("de");
+      visit.page().locator("#zone").selectOption("Africa/Nairobi");
       visit.button("Save").click();
       PlaywrightAssertions.assertThat(visit.page().locator("html")).hasAttribute("lang", "de");
       PlaywrightAssertions.assertThat(visit.page().getByText("Gespeichert.")).isVisible();
       visit.go("/language?code=ar&to=/wallet/send");
       PlaywrightAssertions.assertThat(visit.heading("Coins senden")).isVisible();
-      visit.fill("An", "nobody-at-all").fill("Betrag", "5");
-      visit.button("Coins senden").click();
-      PlaywrightAssertions.assertThat(
-              visit.page().getByText("Es gibt kein Mitglied namens „nobody-at-all“.").first())
-          .isVisible();
     }
   }
 
