@@ -4,6 +4,7 @@ import com.aetherial.identity.entity.Role;
 import com.aetherial.kernel.NotAllowed;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts: a person in a browser, or a program with one of the person's API keys. Doors take the
@@ -15,6 +16,8 @@ import java.util.UUID;
  * @param scopes what the API key narrows that to; {@link Scope#EVERYTHING} in a browser
  * @param permissions what the person may do beyond the role
  * @param appearance the language and zone that they chose
+ * @param impersonator the administrator who sees the platform as the person does, or null; they
+ *     look and change nothing
  */
 public record Actor(
     UUID personId,
@@ -22,10 +25,22 @@ public record Actor(
     Role role,
     Set<String> scopes,
     Set<String> permissions,
-    Appearance appearance) {
+    Appearance appearance,
+    @Nullable UUID impersonator) {
   public Actor {
     scopes = Set.copyOf(scopes);
     permissions = Set.copyOf(permissions);
+  }
+
+  /** Somebody who acts for themselves. */
+  public Actor(
+      UUID personId,
+      String username,
+      Role role,
+      Set<String> scopes,
+      Set<String> permissions,
+      Appearance appearance) {
+    this(personId, username, role, scopes, permissions, appearance, null);
   }
 
   /** Somebody who has been given nothing beyond the role. */
@@ -52,8 +67,24 @@ public record Actor(
 
   /** Whether the actor's role and key allow what {@code scope} stands for. */
   public boolean has(Scope scope) {
-    return (role.covers(scope.role()) || permissions.contains(scope.code()))
+    return (impersonator == null || scope.isReading())
+        && (role.covers(scope.role()) || permissions.contains(scope.code()))
         && (scopes.contains(Scope.EVERYTHING) || scopes.contains(scope.code()));
+  }
+
+  /** The same for a scope by its text form; nobody may do what no door knows. */
+  public boolean may(String code) {
+    return Scope.of(code).filter(this::has).isPresent();
+  }
+
+  /** The same person, seen by an administrator. */
+  Actor seenBy(UUID administrator) {
+    return new Actor(personId, username, role, scopes, permissions, appearance, administrator);
+  }
+
+  /** Whether an administrator sees the platform as this person does. */
+  public boolean isImpersonated() {
+    return impersonator != null;
   }
 
   /** Whether a person acts in a browser, and not a program with a key. */
@@ -62,6 +93,6 @@ public record Actor(
   }
 
   public boolean isAdministrator() {
-    return role == Role.ADMIN;
+    return role == Role.ADMIN && impersonator == null;
   }
 }

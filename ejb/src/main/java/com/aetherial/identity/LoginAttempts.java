@@ -5,22 +5,24 @@ import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 import com.aetherial.kernel.entity.Ids;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
 
 /**
  * Failed logins of the last quarter of an hour, kept in the database so that every node counts the
- * same. A name is locked after five failures and an address after fifty, whichever account they
- * aimed at.
+ * same. A name is locked after five failures, unless administrators set other numbers, and an
+ * address after fifty, whichever account they aimed at.
  */
 @Stateless
 public class LoginAttempts {
-  private static final int PER_NAME_MAX = 5;
   private static final int PER_ADDRESS_MAX = 50;
 
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
+
+  @Inject SecurityPolicy policy;
 
   /**
    * Passes when another attempt may be made.
@@ -34,12 +36,13 @@ public class LoginAttempts {
                 .createNativeQuery(
                     "select count(*) filter (where name_key = ?1),"
                         + " count(*) filter (where address = ?2) from identity.login_attempt"
-                        + " where attempted_at > now() - interval '15 minutes'"
+                        + " where attempted_at > now() - make_interval(secs => ?3)"
                         + " and (name_key = ?1 or address = ?2)")
                 .setParameter(1, key(name))
                 .setParameter(2, address)
+                .setParameter(3, (double) policy.lockedFor().toSeconds())
                 .getSingleResult();
-    if (((Number) counts[0]).intValue() >= PER_NAME_MAX
+    if (((Number) counts[0]).intValue() >= policy.loginTries()
         || ((Number) counts[1]).intValue() >= PER_ADDRESS_MAX) {
       throw new TooManyAttempts();
     }

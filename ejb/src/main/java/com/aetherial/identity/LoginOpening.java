@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** What happens whenever somebody has shown who they are, by whatever means. */
 @ApplicationScoped
@@ -39,6 +41,15 @@ class LoginOpening {
     if (person.comeBack()) {
       log.note(person.id(), SecurityEventKind.DELETION_CANCELLED);
     }
+  }
+
+  /** Whoever a login is of, if they may log in. */
+  Optional<Actor> actorOf(LoginSession session) {
+    UUID impersonator = session.impersonator();
+    return Optional.ofNullable(database.find(Person.class, session.personId()))
+        .filter(Person::isActive)
+        .map(this::actor)
+        .map(actor -> impersonator == null ? actor : actor.seenBy(impersonator));
   }
 
   /** Somebody in a browser. */

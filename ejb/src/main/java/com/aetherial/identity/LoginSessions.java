@@ -17,7 +17,8 @@ class LoginSessions {
     database
         .createNativeQuery(
             "update identity.login_session set ended_at = now()"
-                + " where person_id = ?1 and ended_at is null and id <> ?2")
+                + " where (person_id = ?1 or impersonator = ?1)"
+                + " and ended_at is null and id <> ?2")
         .setParameter(1, personId)
         .setParameter(2, except == null ? new UUID(0, 0) : except)
         .executeUpdate();

@@ -52,9 +52,8 @@ public class Logins {
         .filter(LoginSession::isOpen)
         .filter(session -> session.isUsedSince(time.now().minus(settings.idle())))
         .filter(this::isSeen)
-        .flatMap(session -> persons.find(session.personId()))
-        .filter(Person::isActive)
-        .map(opening::actor);
+        .filter(session -> session.isWithinVisit(time.now()))
+        .flatMap(session -> opening.actorOf(session));
   }
 
   /** How long a login may lie unused before it ends by itself. */

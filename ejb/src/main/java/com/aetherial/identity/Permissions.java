@@ -1,7 +1,7 @@
 package com.aetherial.identity;
 
-import com.aetherial.identity.entity.Person;
 import com.aetherial.kernel.AdminAct;
+import com.aetherial.kernel.NotAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -17,23 +17,20 @@ public class Permissions {
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 
-  @Inject Persons persons;
+  @Inject Reach reach;
+  @Inject GivenPermissions given;
   @Inject Event<AdminAct> acts;
 
   /** What somebody has been given. */
   public List<PermissionView> of(Actor actor, String username) {
     actor.mustHave(Scope.IDENTITY_GRANT);
-    List<?> rows =
-        database
-            .createNativeQuery(
-                "select role, resource || ':' || action, granted_at from identity.permissions"
-                    + " where user_id = ?1 order by granted_at, 2")
-            .setParameter(1, person(username).id())
-            .getResultList();
-    return rows.stream()
-        .map(Object[].class::cast)
-        .map(row -> new PermissionView((String) row[0], (String) row[1], Moments.of(row[2])))
-        .toList();
+    return given.list(reach.known(username).id());
+  }
+
+  /** The roles that can be given. */
+  public List<RoleView> roles(Actor actor) {
+    actor.mustHave(Scope.IDENTITY_GRANT);
+    return given.roles();
   }
 
   /**
@@ -43,8 +40,9 @@ public class Permissions {
    */
   public void assign(Actor actor, String username, String role) {
     actor.mustHave(Scope.IDENTITY_GRANT);
-    UUID id = person(username).id();
-    int known =
+    mustBeGivable(actor, role);
+    UUID id = reach.within(actor, username).id();
+    int rows =
         database
             .createNativeQuery(
                 "insert into identity.person_role (person_id, role, granted_by)"
@@ -54,16 +52,13 @@ public class Permissions {
             .setParameter(2, role)
             .setParameter(3, actor.personId())
             .executeUpdate();
-    note(known, actor, "identity.roleGiven", id, null, role);
-    if (known == 0 && !exists(role)) {
-      throw new UnknownRole(role);
-    }
+    note(rows, actor, "identity.roleGiven", id, null, role);
   }
 
   /** Takes a role away; doing it again changes nothing. */
   public void unassign(Actor actor, String username, String role) {
     actor.mustHave(Scope.IDENTITY_GRANT);
-    UUID id = person(username).id();
+    UUID id = reach.within(actor, username).id();
     int taken =
         database
             .createNativeQuery(
@@ -83,8 +78,8 @@ public class Permissions {
     actor.mustHave(Scope.IDENTITY_GRANT);
     Scope scope = Scope.of(permission).orElseThrow(() -> new UnknownScope(permission));
     actor.mustHave(scope);
-    UUID id = person(username).id();
-    int given =
+    UUID id = reach.within(actor, username).id();
+    int rows =
         database
             .createNativeQuery(
                 "insert into identity.permission_grant (person_id, permission, granted_by)"
@@ -93,13 +88,13 @@ public class Permissions {
             .setParameter(2, scope.code())
             .setParameter(3, actor.personId())
             .executeUpdate();
-    note(given, actor, "identity.permissionGiven", id, null, scope.code());
+    note(rows, actor, "identity.permissionGiven", id, null, scope.code());
   }
 
   /** Takes a single permission away; doing it again changes nothing. */
   public void revoke(Actor actor, String username, String permission) {
     actor.mustHave(Scope.IDENTITY_GRANT);
-    UUID id = person(username).id();
+    UUID id = reach.within(actor, username).id();
     int taken =
         database
             .createNativeQuery(
@@ -124,18 +119,19 @@ public class Permissions {
     }
   }
 
-  private boolean exists(String role) {
-    return !database
-        .createNativeQuery("select 1 from identity.role where name = ?1")
-        .setParameter(1, role)
-        .getResultList()
-        .isEmpty();
-  }
-
-  private Person person(String username) {
-    return persons
-        .withUsername(username)
-        .filter(Person::isActive)
-        .orElseThrow(() -> new NoSuchPerson(username));
+  /** Nobody gives a role that allows more than they may themselves. */
+  private void mustBeGivable(Actor actor, String role) {
+    RoleView known =
+        given.roles().stream()
+            .filter(each -> each.name().equals(role))
+            .findFirst()
+            .orElseThrow(() -> new UnknownRole(role));
+    known.permissions().stream()
+        .filter(permission -> !permission.isEmpty() && !actor.may(permission))
+        .findFirst()
+        .ifPresent(
+            permission -> {
+              throw new NotAllowed(permission);
+            });
   }
 }

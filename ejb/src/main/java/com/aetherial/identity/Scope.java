@@ -27,7 +27,14 @@ public enum Scope {
   METRICS_READ("metrics:read", Role.ADMIN),
   AUDIT_READ("audit:read", Role.ADMIN),
   SETTINGS_READ("settings:read", Role.ADMIN),
-  SETTINGS_CHANGE("settings:change", Role.ADMIN);
+  SETTINGS_CHANGE("settings:change", Role.ADMIN),
+  ADMIN_READ("admin:read", Role.STAFF),
+  ADMIN_MODULES("admin:modules", Role.ADMIN),
+  ADMIN_FLAGS("admin:flags", Role.ADMIN),
+  IDENTITY_READ_ANY("identity:read-any", Role.ADMIN),
+  IDENTITY_EDIT("identity:edit", Role.ADMIN),
+  IDENTITY_SUSPEND("identity:suspend", Role.ADMIN),
+  IDENTITY_IMPERSONATE("identity:impersonate", Role.ADMIN);
 
   /** What a browser session has: no narrowing beyond the person's role. */
   public static final String EVERYTHING = "*";
@@ -48,6 +55,11 @@ public enum Scope {
   /** The least role that may do this. */
   public Role role() {
     return role;
+  }
+
+  /** Whether it only lets a member look at what is theirs. */
+  boolean isReading() {
+    return role == Role.MEMBER && code.endsWith(":read");
   }
 
   /** The scope with this text form. */

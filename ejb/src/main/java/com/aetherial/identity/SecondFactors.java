@@ -24,8 +24,17 @@ public class SecondFactors {
   @Inject Codes codes;
   @Inject LoginOpening opening;
   @Inject Throttle throttle;
+  @Inject SecurityPolicy policy;
   @Inject SecurityLog log;
   @Inject Time time;
+
+  /** Whether the actor administers without the codes that administrators need. */
+  public boolean isMissing(Actor actor) {
+    return policy.isCodeRequired()
+        && actor.isPerson()
+        && actor.isAdministrator()
+        && !codes.areOn(actor.personId());
+  }
 
   /** Whether codes are asked for. */
   public SecondFactorView of(Actor actor) {

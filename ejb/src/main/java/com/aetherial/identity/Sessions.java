@@ -29,7 +29,8 @@ public class Sessions {
     return database
         .createQuery(
             "select s from LoginSession s where s.personId = :person and s.endedAt is null"
-                + " and s.awaitsCode = false and s.lastSeenAt > :since order by s.createdAt desc",
+                + " and s.impersonator is null and s.awaitsCode = false"
+                + " and s.lastSeenAt > :since order by s.createdAt desc",
             LoginSession.class)
         .setParameter("person", actor.personId())
         .setParameter("since", time.now().minus(settings.idle()))

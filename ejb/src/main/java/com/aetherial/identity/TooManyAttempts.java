@@ -7,7 +7,7 @@ public class TooManyAttempts extends Refusal {
   private static final long serialVersionUID = 1L;
 
   public TooManyAttempts() {
-    super("Too many failed logins. Wait fifteen minutes and try again.");
+    super("Too many failed logins. Wait a while and try again.");
   }
 
   @Override

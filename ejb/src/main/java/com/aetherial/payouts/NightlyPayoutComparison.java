@@ -1,6 +1,7 @@
 package com.aetherial.payouts;
 
 import com.aetherial.kernel.Startup;
+import com.aetherial.kernel.Switches;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
@@ -16,10 +17,11 @@ import jakarta.inject.Inject;
 public class NightlyPayoutComparison {
   @Inject PayoutComparison comparison;
   @Inject Startup startup;
+  @Inject Switches switches;
 
   @Schedule(hour = "3", minute = "50", persistent = false)
   void compare() {
-    if (startup.isReady()) {
+    if (startup.isReady() && switches.isOn("payouts")) {
       var unused = comparison.run();
     }
   }

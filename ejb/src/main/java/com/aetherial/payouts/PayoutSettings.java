@@ -1,5 +1,6 @@
 package com.aetherial.payouts;
 
+import com.aetherial.kernel.ModuleSwitch;
 import com.aetherial.kernel.RequiredSettings;
 import com.aetherial.kernel.Setting;
 import com.aetherial.kernel.SettingSource;
@@ -55,7 +56,7 @@ class PayoutSettings implements RequiredSettings, SettingSource {
 
   @Override
   public List<Setting> settings() {
-    return List.of(LEAST, REVIEW, FEE);
+    return List.of(ModuleSwitch.setting("payouts"), LEAST, REVIEW, FEE);
   }
 
   /** A withdrawal must leave something after the fee. */

@@ -1,6 +1,7 @@
 package com.aetherial.payouts;
 
 import com.aetherial.kernel.Startup;
+import com.aetherial.kernel.Switches;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
@@ -19,10 +20,11 @@ public class PayoutSweep {
 
   @Inject Sending sending;
   @Inject Startup startup;
+  @Inject Switches switches;
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   void sweep() {
-    if (startup.isReady()) {
+    if (startup.isReady() && switches.isOn("payouts")) {
       sending.due(BATCH).forEach(this::lookAfter);
     }
   }

@@ -30,6 +30,7 @@ public class BatchTransfers {
   @Inject Batches batches;
   @Inject People people;
   @Inject Blocks blocks;
+  @Inject GiftLimit limit;
   @Inject Event<Notice> notices;
   @Inject Event<AdminAct> acts;
 
@@ -39,6 +40,7 @@ public class BatchTransfers {
    *
    * @param key the client's Idempotency-Key, 1 to 255 characters
    * @throws com.aetherial.kernel.NotAllowed when the actor may not send batches, or not give
+   * @throws GiftNeedsAgreement when it gives one member too much for one administrator
    * @throws com.aetherial.ledger.RequestKeyReused when the key was used for another batch
    * @throws com.aetherial.ledger.RequestInProgress when the same batch is still running
    */
@@ -46,6 +48,7 @@ public class BatchTransfers {
     actor.mustHave(Scope.ECONOMY_BATCH);
     if (command.transfers().stream().anyMatch(BatchTransfer::isFromTreasury)) {
       actor.mustHave(Scope.ECONOMY_GIVE);
+      limit.mustKeep(command.transfers());
     }
     Map<String, PersonName> receivers =
         people.named(

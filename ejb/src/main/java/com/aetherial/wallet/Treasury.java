@@ -8,10 +8,12 @@ import com.aetherial.ledger.Ledger;
 import com.aetherial.ledger.RequestKey;
 import com.aetherial.ledger.Requests;
 import com.aetherial.ledger.Supply;
+import com.aetherial.ledger.entity.Coins;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 /** What the house does with its coins. */
 @Stateless
@@ -19,22 +21,32 @@ public class Treasury {
   @Inject Transfers transfers;
   @Inject Ledger ledger;
   @Inject Requests requests;
+  @Inject GiftLimit limit;
 
   /**
    * Gives coins to a member, with a reason that the member sees.
    *
    * @param key the client's Idempotency-Key, 1 to 255 characters
    * @throws com.aetherial.kernel.NotAllowed when the actor may not give
+   * @throws GiftNeedsAgreement when it is so much that another administrator has to agree
    * @throws com.aetherial.identity.NoSuchPerson when nobody has the username
    * @throws com.aetherial.ledger.SupplyExhausted when the treasury has not enough
    */
   @TransactionAttribute(NOT_SUPPORTED)
   public TransferView give(Actor actor, String key, @Valid GiveCoins command) {
     actor.mustHave(Scope.ECONOMY_GIVE);
+    limit.mustKeep(Coins.parse(command.amount()));
     var request =
         RequestKey.chosen(
             "give", actor.personId(), key, command.to(), command.amount(), command.reason());
     return requests.once(request, actor.personId(), () -> transfers.give(actor, request, command));
+  }
+
+  /** Whether so many coins need another administrator; what is no amount does not. */
+  public boolean isLarge(@Nullable String amount) {
+    return amount != null
+        && amount.matches("[0-9]{1,12}(\\.[0-9]{1,2})?")
+        && limit.isAbove(Coins.parse(amount));
   }
 
   /** All coins there are, and where they are; public, as the promise of a finite supply is. */

@@ -13,8 +13,14 @@ import java.util.List;
 class WalletSettings implements SettingSource {
   private static final long COINS_MAX = 100_000_000_000L;
   private static final Setting PER_DAY = Setting.coins("wallet.sentPerDay", 0, 0, COINS_MAX);
+  private static final Setting ALONE = Setting.coins("wallet.givenAlone", 1_000_000, 0, COINS_MAX);
 
   @Inject SettingValues values;
+
+  /** Up to how much one administrator gives without another one. */
+  Coins givenAlone() {
+    return Coins.ofMinor(values.whole(ALONE));
+  }
 
   /** How much somebody may send within 24 hours; nothing stands for no limit. */
   Coins sentPerDay() {
@@ -23,6 +29,6 @@ class WalletSettings implements SettingSource {
 
   @Override
   public List<Setting> settings() {
-    return List.of(PER_DAY);
+    return List.of(PER_DAY, ALONE);
   }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class LoginSession {
   private static final int AGENT_LENGTH_MAX = 200;
   private static final Duration CODE_PATIENCE = Duration.ofMinutes(10);
+  private static final Duration VISIT = Duration.ofHours(1);
   private static final Duration SEEN_PRECISION = Duration.ofMinutes(5);
 
   @Id
@@ -45,6 +46,10 @@ public class LoginSession {
   private boolean awaitsCode;
 
   private String how = "PASSWORD";
+
+  @Column(insertable = false, updatable = false)
+  @Convert(converter = UuidConverter.class)
+  private @Nullable UUID impersonator;
 
   protected LoginSession() {}
 
@@ -94,6 +99,16 @@ public class LoginSession {
 
   public String how() {
     return how;
+  }
+
+  /** The administrator who sees the platform as the person does, or null. */
+  public @Nullable UUID impersonator() {
+    return impersonator;
+  }
+
+  /** Whether nobody else looks on, or not for too long. */
+  public boolean isWithinVisit(Instant now) {
+    return impersonator == null || now.isBefore(createdAt.plus(VISIT));
   }
 
   /** Whether the login still waits for a code, and has not waited for too long. */

@@ -107,6 +107,10 @@ public class Person {
     return createdAt;
   }
 
+  public PersonState state() {
+    return state;
+  }
+
   public boolean isActive() {
     return state == PersonState.ACTIVE;
   }
@@ -182,6 +186,12 @@ public class Person {
   public void read(@Nullable String inLanguage, @Nullable String inZone) {
     language = inLanguage;
     zone = inZone;
+  }
+
+  /** Becomes something else to the platform. */
+  public void rank(Role other, Instant now) {
+    role = requireNonNull(other, "A person has a role.");
+    updatedAt = now;
   }
 
   /** Takes another name for others to read. */

@@ -1,18 +1,14 @@
 package com.aetherial.audit.web;
 
-import com.aetherial.kernel.web.Place;
+import com.aetherial.identity.Scope;
+import com.aetherial.kernel.web.AdminPlace;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The audit log in the navigation. */
 @ApplicationScoped
-public class AuditPlace extends Place {
+public class AuditPlace extends AdminPlace {
   /** For the container. */
   public AuditPlace() {
-    super("kernel.area.admin", "audit.nav", "/admin/audit", "shield", 990);
-  }
-
-  @Override
-  public Audience audience() {
-    return Audience.ADMINISTRATORS;
+    super("audit.nav", "/admin/audit", "shield", 990, Scope.AUDIT_READ);
   }
 }

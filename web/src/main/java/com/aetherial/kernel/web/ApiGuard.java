@@ -1,10 +1,15 @@
 package com.aetherial.kernel.web;
 
+import com.aetherial.identity.Actor;
+import com.aetherial.identity.CodesRequired;
+import com.aetherial.identity.SecondFactors;
 import com.aetherial.kernel.Settings;
+import com.aetherial.kernel.Switches;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -26,6 +31,8 @@ public class ApiGuard implements ContainerRequestFilter {
 
   @Inject HttpServletRequest request;
   @Inject Settings settings;
+  @Inject Switches switches;
+  @Inject SecondFactors factors;
 
   @Override
   public void filter(ContainerRequestContext context) {
@@ -34,6 +41,15 @@ public class ApiGuard implements ContainerRequestFilter {
     }
     if (request.getAttribute(Gatekeeper.KEY_REFUSED) != null) {
       throw new InvalidApiKey();
+    }
+    String path = PagePath.of(request);
+    if (path.startsWith("/api/v1/admin/")
+        && request.getAttribute(Gatekeeper.ACTOR) instanceof Actor actor
+        && factors.isMissing(actor)) {
+      throw new CodesRequired();
+    }
+    if (!switches.opens(path)) {
+      throw new NotFoundException();
     }
     if (StorableText.isBrokenBy(request)) {
       throw new UnstorableText();

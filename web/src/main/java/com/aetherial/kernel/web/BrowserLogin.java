@@ -17,6 +17,8 @@ import java.util.UUID;
  */
 @RequestScoped
 public class BrowserLogin {
+  private static final String OWN_LOGIN = "com.aetherial.ownLogin";
+
   @Inject Logins logins;
   @Inject HttpServletRequest request;
 
@@ -54,6 +56,22 @@ public class BrowserLogin {
   /** A login that has become more than it was gets another id, like a new one. */
   public void renew() {
     request.changeSessionId();
+  }
+
+  /** Puts another login in the place of one's own, which is kept to come back to. */
+  public void lend(UUID other) {
+    HttpSession session = request.getSession();
+    request.changeSessionId();
+    session.setAttribute(OWN_LOGIN, session.getAttribute(Gatekeeper.LOGIN_SESSION));
+    session.setAttribute(Gatekeeper.LOGIN_SESSION, other);
+  }
+
+  /** Comes back to one's own login. */
+  public void comeBack() {
+    HttpSession session = request.getSession();
+    request.changeSessionId();
+    session.setAttribute(Gatekeeper.LOGIN_SESSION, session.getAttribute(OWN_LOGIN));
+    session.removeAttribute(OWN_LOGIN);
   }
 
   /** Where this request comes from. */

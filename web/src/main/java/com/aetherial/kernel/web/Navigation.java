@@ -1,7 +1,10 @@
 package com.aetherial.kernel.web;
 
+import com.aetherial.identity.Actor;
+import com.aetherial.kernel.AdminSection;
 import com.aetherial.kernel.NavigationEntry;
 import com.aetherial.kernel.NavigationEntry.Audience;
+import com.aetherial.kernel.Switches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -12,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +25,10 @@ class Navigation {
   @Inject @Any Instance<NavigationEntry> entries;
   @Inject Texts texts;
   @Inject Comfort comfort;
+  @Inject Switches switches;
 
-  List<NavigationGroup> of(boolean isAdministrator, String path, Locale locale) {
-    List<NavigationEntry> offered = offered(isAdministrator);
+  List<NavigationGroup> of(Optional<Actor> actor, String path, Locale locale) {
+    List<NavigationEntry> offered = offered(actor);
     String here = nearest(offered, path);
     Map<String, List<NavigationLink>> groups = new LinkedHashMap<>();
     for (NavigationEntry entry : offered) {
@@ -37,13 +42,19 @@ class Navigation {
         .toList();
   }
 
-  private List<NavigationEntry> offered(boolean isAdministrator) {
+  private List<NavigationEntry> offered(Optional<Actor> actor) {
     Set<String> hidden = comfort.hidden();
     return entries.stream()
-        .filter(entry -> isAdministrator || entry.audience() == Audience.MEMBERS)
+        .filter(entry -> switches.opens(entry.href()) && shows(entry, actor))
         .filter(entry -> !hidden.contains(entry.href()))
         .sorted(Comparator.comparingInt(NavigationEntry::order))
         .toList();
+  }
+
+  private static boolean shows(NavigationEntry entry, Optional<Actor> actor) {
+    return entry instanceof AdminSection section
+        ? actor.filter(reader -> reader.may(section.permission())).isPresent()
+        : entry.audience() == Audience.MEMBERS || actor.filter(Actor::isAdministrator).isPresent();
   }
 
   /** The entry that the reader is at, or below: of several, the longest. */

@@ -1,7 +1,9 @@
 package com.aetherial.kernel.web;
 
 import com.aetherial.identity.Actor;
+import com.aetherial.identity.SecondFactors;
 import com.aetherial.kernel.Origin;
+import com.aetherial.kernel.Switches;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -17,8 +19,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Pages need a login unless their module says otherwise, and pages below {@code /admin} an
- * administrator. Whoever is not logged in is led to the login page and back afterwards.
+ * Pages need a login unless their module says otherwise, and pages below {@code /admin} the
+ * permission of their section. Whoever is not logged in is led to the login page and back
+ * afterwards.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PageGuard extends HttpFilter {
@@ -26,6 +29,9 @@ public class PageGuard extends HttpFilter {
 
   @Inject transient CurrentActor current;
   @Inject transient Origin origin;
+  @Inject transient AdminGate house;
+  @Inject transient SecondFactors factors;
+  @Inject transient Switches switches;
   @Inject @Any transient Instance<PublicPages> publicPages;
 
   @Override
@@ -33,8 +39,8 @@ public class PageGuard extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     origin.is(request.getRemoteAddr());
-    String path = page(request);
-    if (!path.startsWith("/api/") && StorableText.isBrokenBy(request)) {
+    String path = PagePath.of(request);
+    if (!path.startsWith("/api/") && (StorableText.isBrokenBy(request) || !switches.opens(path))) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
@@ -48,8 +54,10 @@ public class PageGuard extends HttpFilter {
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     } else if (actor == null) {
       response.sendRedirect(request.getContextPath() + "/login?" + wayBack(request, path));
-    } else if (path.startsWith("/admin") && !actor.isAdministrator()) {
+    } else if (!house.opens(actor, path)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    } else if (path.startsWith("/admin") && factors.isMissing(actor)) {
+      response.sendRedirect(request.getContextPath() + "/settings/security/codes");
     } else {
       response.setHeader("Cache-Control", "no-store");
       chain.doFilter(request, response);
@@ -74,17 +82,6 @@ public class PageGuard extends HttpFilter {
   /** What no servlet is mapped to is let through to be told that it is not there. */
   private static boolean isNoPage(HttpServletRequest request) {
     return request.getHttpServletMapping().getMappingMatch() == MappingMatch.DEFAULT;
-  }
-
-  /**
-   * The page as the container understood the address: decoded, without parameters in the path, and
-   * the same for every way in which Faces lets one write it.
-   */
-  private static String page(HttpServletRequest request) {
-    String inside = request.getPathInfo() == null ? "" : request.getPathInfo();
-    return (request.getServletPath() + inside)
-        .replaceFirst("^/faces(?=/)", "")
-        .replaceFirst("\\.(xhtml|jsf|faces)$", "");
   }
 
   /** Who sent a form after the login had ended is told so, and comes back to the empty form. */

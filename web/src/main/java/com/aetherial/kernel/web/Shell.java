@@ -50,6 +50,11 @@ public class Shell {
     return current.find().filter(Actor::isAdministrator).isPresent();
   }
 
+  /** Whether an administrator sees the page as its member does. */
+  public boolean isImpersonated() {
+    return current.find().filter(Actor::isImpersonated).isPresent();
+  }
+
   public String getUsername() {
     return current.find().map(Actor::username).orElse("");
   }
@@ -81,7 +86,7 @@ public class Shell {
   /** The navigation for whoever is logged in, with the entry of this page marked. */
   public List<NavigationGroup> getNavigation() {
     if (groups == null) {
-      groups = navigation.of(isAdmin(), request.getRequestURI(), locale());
+      groups = navigation.of(current.find(), request.getRequestURI(), locale());
     }
     return groups;
   }

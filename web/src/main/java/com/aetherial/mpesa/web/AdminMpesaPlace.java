@@ -1,18 +1,14 @@
 package com.aetherial.mpesa.web;
 
-import com.aetherial.kernel.web.Place;
+import com.aetherial.identity.Scope;
+import com.aetherial.kernel.web.AdminPlace;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The connection to M-Pesa in the administrators' navigation. */
 @ApplicationScoped
-public class AdminMpesaPlace extends Place {
+public class AdminMpesaPlace extends AdminPlace {
   /** For the container. */
   public AdminMpesaPlace() {
-    super("kernel.area.admin", "mpesa.nav.admin", "/admin/mpesa", "receipt", 965);
-  }
-
-  @Override
-  public Audience audience() {
-    return Audience.ADMINISTRATORS;
+    super("mpesa.nav.admin", "/admin/mpesa", "receipt", 965, Scope.ECONOMY_READ_ANY);
   }
 }

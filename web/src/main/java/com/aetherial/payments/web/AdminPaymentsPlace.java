@@ -1,18 +1,14 @@
 package com.aetherial.payments.web;
 
-import com.aetherial.kernel.web.Place;
+import com.aetherial.identity.Scope;
+import com.aetherial.kernel.web.AdminPlace;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The payments console in the navigation. */
 @ApplicationScoped
-public class AdminPaymentsPlace extends Place {
+public class AdminPaymentsPlace extends AdminPlace {
   /** For the container. */
   public AdminPaymentsPlace() {
-    super("kernel.area.admin", "payments.nav.admin", "/admin/payments", "receipt", 960);
-  }
-
-  @Override
-  public Audience audience() {
-    return Audience.ADMINISTRATORS;
+    super("payments.nav.admin", "/admin/payments", "receipt", 960, Scope.ECONOMY_READ_ANY);
   }
 }

@@ -1,18 +1,14 @@
 package com.aetherial.payments.web;
 
-import com.aetherial.kernel.web.Place;
+import com.aetherial.identity.Scope;
+import com.aetherial.kernel.web.AdminPlace;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The plans of all members in the navigation. */
 @ApplicationScoped
-public class AdminPlansPlace extends Place {
+public class AdminPlansPlace extends AdminPlace {
   /** For the container. */
   public AdminPlansPlace() {
-    super("kernel.area.admin", "payments.nav.adminPlans", "/admin/plans", "refresh", 962);
-  }
-
-  @Override
-  public Audience audience() {
-    return Audience.ADMINISTRATORS;
+    super("payments.nav.adminPlans", "/admin/plans", "refresh", 962, Scope.ECONOMY_READ_ANY);
   }
 }

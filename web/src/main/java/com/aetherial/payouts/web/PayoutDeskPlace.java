@@ -1,18 +1,14 @@
 package com.aetherial.payouts.web;
 
-import com.aetherial.kernel.web.Place;
+import com.aetherial.identity.Scope;
+import com.aetherial.kernel.web.AdminPlace;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The payout desk in the navigation. */
 @ApplicationScoped
-public class PayoutDeskPlace extends Place {
+public class PayoutDeskPlace extends AdminPlace {
   /** For the container. */
   public PayoutDeskPlace() {
-    super("kernel.area.admin", "payouts.nav.desk", "/admin/payouts", "bank", 965);
-  }
-
-  @Override
-  public Audience audience() {
-    return Audience.ADMINISTRATORS;
+    super("payouts.nav.desk", "/admin/payouts", "bank", 965, Scope.ECONOMY_PAYOUT);
   }
 }

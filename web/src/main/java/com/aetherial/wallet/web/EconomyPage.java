@@ -4,6 +4,7 @@ import com.aetherial.kernel.entity.Ids;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.Texts;
 import com.aetherial.ledger.Supply;
+import com.aetherial.wallet.Gifts;
 import com.aetherial.wallet.GiveCoins;
 import com.aetherial.wallet.TransferView;
 import com.aetherial.wallet.Treasury;
@@ -19,6 +20,7 @@ import org.omnifaces.util.Messages;
 @RequestScoped
 public class EconomyPage {
   @Inject Treasury treasury;
+  @Inject Gifts gifts;
   @Inject CurrentActor current;
   @Inject Texts texts;
   @Inject Reviews reviews;
@@ -47,6 +49,11 @@ public class EconomyPage {
     if (!Review.agreement(to, amount).equals(agreed)) {
       preview();
       return null;
+    }
+    if (treasury.isLarge(amount)) {
+      gifts.ask(current.get(), new GiveCoins(to, amount, reason));
+      Messages.addFlashGlobalInfo(texts.get("wallet.gift.asked"), amount, to);
+      return "/admin/economy/gifts?faces-redirect=true";
     }
     TransferView grant = treasury.give(current.get(), key, new GiveCoins(to, amount, reason));
     Messages.addFlashGlobalInfo(texts.get("wallet.given"), grant.amount(), grant.to());

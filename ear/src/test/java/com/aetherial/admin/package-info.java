@@ -1,0 +1,5 @@
+/** The administrators' house, seen from outside. */
+@NullMarked
+package com.aetherial.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package com.aetherial.wallet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.aetherial.testing.Answer;
+import com.aetherial.testing.AtOnce;
+import com.aetherial.testing.Caller;
+import com.aetherial.testing.Member;
+import com.aetherial.testing.ServerLog;
+import com.aetherial.testing.TheBooks;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Large gifts need two administrators. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@ExtendWith({TheBooks.class, ServerLog.class})
+class GiftsIT {
+  private static final String REQUESTS = "/api/v1/admin/economy/gift-requests";
+
+  private final Member admin = Member.named("admin");
+  private final Member ada = Member.signsUp();
+
+  @Test
+  void one_administrator_asks_and_another_one_agrees_once() {
+    Caller second = treasurer();
+    String id = ask("12000.50");
+    assertThat(ada.balance()).isEqualTo("0.00");
+    admin.caller().post(path(id, "agreement"), "").isRefusal(403, "needs-another-administrator");
+    ada.caller().post(path(id, "agreement"), "").isRefusal(403, "not-allowed");
+    second.post(path(id, "agreement"), "").is(200);
+    assertThat(ada.balance()).isEqualTo("12000.50");
+    second.post(path(id, "agreement"), "").isRefusal(409, "gift-decided");
+    admin.caller().post(path(id, "rejection"), "").isRefusal(409, "gift-decided");
+    assertThat(ada.balance()).isEqualTo("12000.50");
+  }
+
+  @Test
+  void many_who_agree_at_once_give_once() {
+    Caller second = treasurer();
+    String id = ask("10000.01");
+    AtOnce.times(4, 4, () -> second.post(path(id, "agreement"), ""));
+    assertThat(ada.balance()).isEqualTo("10000.01");
+  }
+
+  @Test
+  void the_large_door_is_the_only_one() {
+    admin.gives("10000.01", ada, "Too much").isRefusal(409, "gift-needs-agreement");
+    String many =
+        "{\"mode\":\"ALL_OR_NOTHING\",\"transfers\":[%s,%s]}".formatted(line("6000"), line("6000"));
+    batch(many).isRefusal(409, "gift-needs-agreement");
+    assertThat(ada.balance()).isEqualTo("0.00");
+  }
+
+  @Test
+  void who_receives_does_not_agree_and_what_is_rejected_is_not_given() {
+    Member receiver = Member.signsUp();
+    Caller second = treasurerOf(receiver);
+    String wish =
+        "{\"to\":\"%s\",\"amount\":\"20000\",\"reason\":\"Mine\"}".formatted(receiver.username());
+    String id = admin.caller().post(REQUESTS, wish).is(201).text("id");
+    second.post(path(id, "agreement"), "").isRefusal(403, "needs-another-administrator");
+    admin.caller().post(path(id, "rejection"), "").is(200);
+    assertThat(receiver.balance()).isEqualTo("0.00");
+    assertThat(admin.caller().get("/api/v1/admin/audit?object=" + id).is(200).body())
+        .contains("wallet.giftAsked", "wallet.giftRejected");
+  }
+
+  private String ask(String amount) {
+    String wish =
+        "{\"to\":\"%s\",\"amount\":\"%s\",\"reason\":\"A prize\"}"
+            .formatted(ada.username(), amount);
+    return admin.caller().post(REQUESTS, wish).is(201).text("id");
+  }
+
+  private Caller treasurer() {
+    return treasurerOf(Member.signsUp());
+  }
+
+  private Caller treasurerOf(Member member) {
+    String rights = "/api/v1/admin/people/" + member.username() + "/roles/treasurer";
+    admin.caller().put(rights).is(204);
+    Caller browser = Member.inBrowser(member.username());
+    return Caller.withKey(Member.keyOf(browser, List.of("economy:give")));
+  }
+
+  private Answer batch(String body) {
+    return admin
+        .caller()
+        .post("/api/v1/transfers/batch", body, "Idempotency-Key", Member.freshKey());
+  }
+
+  private String line(String amount) {
+    return "{\"to\":\"%s\",\"amount\":\"%s\",\"from\":\"treasury\"}"
+        .formatted(ada.username(), amount);
+  }
+
+  private static String path(String id, String act) {
+    return REQUESTS + "/" + id + "/" + act;
+  }
+}

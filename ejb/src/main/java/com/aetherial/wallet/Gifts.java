@@ -1,0 +1,123 @@
+package com.aetherial.wallet;
+
+import com.aetherial.identity.Actor;
+import com.aetherial.identity.People;
+import com.aetherial.identity.PersonName;
+import com.aetherial.identity.Scope;
+import com.aetherial.kernel.AdminAct;
+import com.aetherial.kernel.Notice;
+import com.aetherial.kernel.entity.Ids;
+import com.aetherial.ledger.NeedsAnotherAdministrator;
+import com.aetherial.ledger.RequestKey;
+import com.aetherial.ledger.entity.Coins;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+
+/** Gifts that are too large for one administrator: one asks, and another one agrees. */
+@Stateless
+public class Gifts {
+  private static final int SHOWN_MAX = 100;
+
+  @Inject GiftRows rows;
+  @Inject Transfers transfers;
+  @Inject People people;
+  @Inject Event<AdminAct> acts;
+  @Inject Event<Notice> notices;
+
+  /**
+   * Asks the other administrators for a gift; no coin moves yet.
+   *
+   * @throws com.aetherial.kernel.NotAllowed when the actor may not give
+   * @throws com.aetherial.identity.NoSuchPerson when nobody has the username
+   */
+  public GiftRequest ask(Actor actor, @Valid GiveCoins command) {
+    actor.mustHave(Scope.ECONOMY_GIVE);
+    PersonName to = people.named(command.to());
+    Coins amount = Coins.parse(command.amount());
+    UUID id = Ids.next();
+    rows.add(id, to.id(), amount, command.reason().strip(), actor.personId());
+    acts.fire(
+        act(actor, "wallet.giftAsked", id)
+            .changing(null, amount + " → @" + to.username())
+            .because(command.reason().strip()));
+    people.administrators().stream()
+        .filter(person -> !person.equals(actor.personId()))
+        .forEach(person -> notices.fire(asked(person, actor, amount)));
+    return find(id);
+  }
+
+  /**
+   * Agrees, and the coins are given at once.
+   *
+   * @throws NoSuchGiftRequest when nobody asked under this id
+   * @throws NeedsAnotherAdministrator when the actor asked, or would receive the coins
+   * @throws GiftDecided when it is given or rejected
+   * @throws com.aetherial.ledger.SupplyExhausted when the treasury has not enough
+   */
+  public GiftRequest agree(Actor actor, UUID id) {
+    actor.mustHave(Scope.ECONOMY_GIVE);
+    GiftRequest request = open(id);
+    if (request.askedBy().equals(actor.username()) || request.to().equals(actor.username())) {
+      throw new NeedsAnotherAdministrator();
+    }
+    String amount = request.amount().toString();
+    TransferView given =
+        transfers.give(
+            actor,
+            RequestKey.of("give:" + id, request.to(), amount),
+            new GiveCoins(request.to(), amount, request.reason()));
+    rows.give(id, actor.personId(), given.id());
+    acts.fire(act(actor, "wallet.giftAgreed", id).because(request.reason()));
+    return find(id);
+  }
+
+  /**
+   * Rejects; also what one asked for oneself.
+   *
+   * @throws NoSuchGiftRequest when nobody asked under this id
+   * @throws GiftDecided when it is given or rejected
+   */
+  public GiftRequest reject(Actor actor, UUID id) {
+    actor.mustHave(Scope.ECONOMY_GIVE);
+    open(id);
+    rows.reject(id, actor.personId());
+    acts.fire(act(actor, "wallet.giftRejected", id));
+    return find(id);
+  }
+
+  /** The last requests, newest first. */
+  public List<GiftRequest> latest(Actor actor) {
+    actor.mustHave(Scope.ECONOMY_GIVE);
+    return rows.latest(SHOWN_MAX);
+  }
+
+  private GiftRequest open(UUID id) {
+    GiftRequest request = find(id);
+    if (!request.isOpen()) {
+      throw new GiftDecided();
+    }
+    return request;
+  }
+
+  private GiftRequest find(UUID id) {
+    return rows.lock(id).orElseThrow(NoSuchGiftRequest::new);
+  }
+
+  private static AdminAct act(Actor actor, String word, UUID id) {
+    return new AdminAct(actor.personId(), word, "gift", id);
+  }
+
+  private static Notice asked(UUID person, Actor actor, Coins amount) {
+    return new Notice(
+            person,
+            "wallet.giftAsked",
+            actor.username() + " asks for a gift of " + amount + " coins",
+            "Nothing is given until you agree.",
+            "/admin/economy/gifts")
+        .with(actor.username(), amount.decimal());
+  }
+}
