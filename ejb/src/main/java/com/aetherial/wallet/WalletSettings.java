@@ -13,7 +13,12 @@ import java.util.List;
 class WalletSettings implements SettingSource {
   private static final long COINS_MAX = 100_000_000_000L;
   private static final Setting PER_DAY = Setting.coins("wallet.sentPerDay", 0, 0, COINS_MAX);
-  private static final Setting ALONE = Setting.coins("wallet.givenAlone", 1_000_000, 0, COINS_MAX);
+
+  /** Can only be made less: whoever could raise it alone would not need the second pair of eyes. */
+  private static final long ALONE_MAX = 1_000_000;
+
+  private static final Setting ALONE =
+      Setting.coins("wallet.givenAlone", ALONE_MAX, 0, ALONE_MAX);
 
   @Inject SettingValues values;
 
