@@ -2,8 +2,14 @@ package com.aetherial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Named;
+import java.beans.Introspector;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -58,5 +64,22 @@ class ModulesTest {
                     .as("uses of %s", from.name())
                     .allMatch(to -> SHIPPED.declared().containsKey(to))
                     .allMatch(to -> SHIPPED.declared().get(to).tier() == from.tier()));
+  }
+
+  @Test
+  void no_two_beans_answer_to_the_same_name_on_pages() {
+    Map<String, List<String>> beans =
+        SHIPPED.classes().stream()
+            .filter(type -> type.isAnnotatedWith(Named.class))
+            .collect(
+                Collectors.groupingBy(
+                    ModulesTest::nameOnPages,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    assertThat(beans).isNotEmpty().allSatisfy((name, owners) -> assertThat(owners).hasSize(1));
+  }
+
+  private static String nameOnPages(JavaClass type) {
+    String chosen = type.getAnnotationOfType(Named.class).value();
+    return chosen.isEmpty() ? Introspector.decapitalize(type.getSimpleName()) : chosen;
   }
 }

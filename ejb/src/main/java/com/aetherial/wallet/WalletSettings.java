@@ -17,8 +17,7 @@ class WalletSettings implements SettingSource {
   /** Can only be made less: whoever could raise it alone would not need the second pair of eyes. */
   private static final long ALONE_MAX = 1_000_000;
 
-  private static final Setting ALONE =
-      Setting.coins("wallet.givenAlone", ALONE_MAX, 0, ALONE_MAX);
+  private static final Setting ALONE = Setting.coins("wallet.givenAlone", ALONE_MAX, 0, ALONE_MAX);
 
   @Inject SettingValues values;
 

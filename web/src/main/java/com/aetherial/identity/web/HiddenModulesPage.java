@@ -20,7 +20,7 @@ import org.omnifaces.util.Messages;
 /** Which places a member sees in the navigation; hidden ones still open by their address. */
 @Named
 @RequestScoped
-public class ModulesPage {
+public class HiddenModulesPage {
   @Inject Choices choices;
   @Inject CurrentActor current;
   @Inject HidablePlaces places;
