@@ -44,9 +44,11 @@ class PayoutSettings implements RequiredSettings, SettingSource {
     return coins(LEAST);
   }
 
-  /** Above this, two administrators look first. */
+  /** Above this, two administrators look first; never more than the operator lets pass. */
   Coins reviewAbove() {
-    return coins(REVIEW);
+    Coins most = Coins.parse(values.initial(REVIEW));
+    Coins chosen = coins(REVIEW);
+    return chosen.compareTo(most) > 0 ? most : chosen;
   }
 
   /** What the platform keeps of each withdrawal, beyond the difference of the rates. */
@@ -59,9 +61,16 @@ class PayoutSettings implements RequiredSettings, SettingSource {
     return List.of(ModuleSwitch.setting("payouts"), LEAST, REVIEW, FEE);
   }
 
-  /** A withdrawal must leave something after the fee. */
+  /**
+   * A withdrawal must leave something after the fee, and whoever could raise alone what two look at
+   * would need nobody.
+   */
   @Override
   public Optional<String> objection(Map<String, String> proposed) {
+    if (Coins.parse(proposed.get(REVIEW.key())).compareTo(Coins.parse(values.initial(REVIEW)))
+        > 0) {
+      return Optional.of("Only the operator raises what two administrators look at.");
+    }
     Coins fee = Coins.parse(proposed.get(FEE.key()));
     return fee.compareTo(Coins.parse(proposed.get(LEAST.key()))) < 0
         ? Optional.empty()
