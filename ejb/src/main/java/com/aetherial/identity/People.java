@@ -71,6 +71,11 @@ public class People {
     return persons.reachable(username.strip()).orElseThrow(() -> new NoSuchPerson(username));
   }
 
+  /** Whoever has this username, also when they are kept out; for looking up what they did. */
+  public Optional<UUID> idOf(String username) {
+    return persons.withUsername(username.strip()).map(Person::id);
+  }
+
   /**
    * The active member with this username, to whom the actor wants to send something.
    *

@@ -5,6 +5,7 @@ import com.aetherial.audit.Audit;
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
 import com.aetherial.kernel.web.CurrentActor;
+import com.aetherial.kernel.web.SpreadsheetText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -106,11 +107,11 @@ public class AuditExportResource {
         act.username(),
         act.act(),
         act.objectKind(),
-        act.objectId(),
-        act.objectName(),
-        act.before(),
-        act.after(),
-        act.reason(),
+        SpreadsheetText.harmless(act.objectId()),
+        SpreadsheetText.harmless(act.objectName()),
+        SpreadsheetText.harmless(act.before()),
+        SpreadsheetText.harmless(act.after()),
+        SpreadsheetText.harmless(act.reason()),
         act.address(),
         act.block());
   }

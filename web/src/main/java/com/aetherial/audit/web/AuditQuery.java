@@ -1,7 +1,6 @@
 package com.aetherial.audit.web;
 
 import com.aetherial.audit.ActFilter;
-import com.aetherial.identity.NoSuchPerson;
 import com.aetherial.identity.People;
 import com.aetherial.kernel.MalformedCursor;
 import jakarta.enterprise.context.RequestScoped;
@@ -70,11 +69,7 @@ public class AuditQuery {
   }
 
   private UUID person(String username) {
-    try {
-      return people.named(username).id();
-    } catch (NoSuchPerson unknown) {
-      return NOBODY;
-    }
+    return people.idOf(username).orElse(NOBODY);
   }
 
   private @Nullable String value(String name) {

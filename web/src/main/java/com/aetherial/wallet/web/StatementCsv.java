@@ -1,5 +1,6 @@
 package com.aetherial.wallet.web;
 
+import com.aetherial.kernel.web.SpreadsheetText;
 import com.aetherial.ledger.entity.Coins;
 import com.aetherial.wallet.StatementLine;
 import java.io.BufferedWriter;
@@ -9,7 +10,6 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 
 /** A statement for spreadsheets and for programs that keep accounts (RFC 4180). */
 final class StatementCsv implements StatementForm {
@@ -17,7 +17,6 @@ final class StatementCsv implements StatementForm {
     "date", "id", "kind", "direction", "counterparty", "note", "amount", "balance", "reference"
   };
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final String BEGINS_A_FORMULA = "=+-@\t\r\n";
 
   private final CSVPrinter printer;
 
@@ -44,26 +43,15 @@ final class StatementCsv implements StatementForm {
         line.id(),
         line.kind(),
         line.direction(),
-        harmless(line.counterparty()),
-        harmless(line.note()),
+        SpreadsheetText.harmless(line.counterparty()),
+        SpreadsheetText.harmless(line.note()),
         line.amount(),
         line.balance(),
-        harmless(line.reference()));
+        SpreadsheetText.harmless(line.reference()));
   }
 
   @Override
   public void end(Coins closing) throws IOException {
     printer.flush();
-  }
-
-  /**
-   * A spreadsheet takes a text with such a beginning for a formula and would run what a stranger
-   * wrote into a note; after an apostrophe it is text.
-   */
-  static String harmless(@Nullable String text) {
-    if (text == null || text.isEmpty()) {
-      return "";
-    }
-    return BEGINS_A_FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
   }
 }
