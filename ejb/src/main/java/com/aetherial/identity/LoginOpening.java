@@ -49,7 +49,16 @@ class LoginOpening {
     return Optional.ofNullable(database.find(Person.class, session.personId()))
         .filter(Person::isActive)
         .map(this::actor)
+        .filter(actor -> impersonator == null || mayLook(impersonator))
         .map(actor -> impersonator == null ? actor : actor.seenBy(impersonator));
+  }
+
+  private boolean mayLook(UUID administrator) {
+    return Optional.ofNullable(database.find(Person.class, administrator))
+        .filter(Person::isActive)
+        .map(this::actor)
+        .filter(actor -> actor.has(Scope.IDENTITY_IMPERSONATE))
+        .isPresent();
   }
 
   /** Somebody in a browser. */

@@ -1,6 +1,7 @@
 package com.aetherial.identity;
 
 import com.aetherial.identity.entity.Person;
+import com.aetherial.identity.entity.Role;
 import com.aetherial.kernel.AdminAct;
 import com.aetherial.kernel.MalformedCursor;
 import com.aetherial.kernel.Page;
@@ -56,12 +57,12 @@ public class Members {
     Person person = reach.within(actor, username);
     String name = command.fullName().strip();
     if (!name.equals(person.fullName())) {
-      note(actor, "identity.renamed", person, person.fullName(), name, command.reason());
+      note(actor, "identity.renamed", person, null, null, command.reason());
       person.call(name, time.now());
     }
     if (person.role() != command.role()) {
       actor.mustHave(Scope.IDENTITY_GRANT);
-      if (!actor.role().covers(command.role())) {
+      if (!mayGive(actor, command.role(), person.role())) {
         throw new OutOfReach();
       }
       String before = person.role().name();
@@ -105,6 +106,14 @@ public class Members {
     }
     log.note(person.id(), SecurityEventKind.LET_IN_AGAIN);
     note(actor, "identity.letIn", person, null, null, command.reason().strip());
+  }
+
+  /** A key that was narrowed to little gives no rank that may do more. */
+  private static boolean mayGive(Actor actor, Role wanted, Role now) {
+    return actor.role().covers(wanted)
+        && Scope.within(wanted).stream()
+            .filter(scope -> !now.covers(scope.role()))
+            .allMatch(actor::has);
   }
 
   private MemberView view(Actor actor, Person person) {

@@ -19,7 +19,12 @@ public class OwnData implements PersonalData {
     return List.of(
         file("account", "identity.person", "id", "'password_hash', 'version'", personId),
         file("profile", "identity.profile", "person_id", "'person_id'", personId),
-        file("logins", "identity.login_session", "person_id", "'person_id'", personId),
+        file(
+            "logins",
+            "identity.login_session",
+            "impersonator is null and t.person_id",
+            "'person_id', 'impersonator'",
+            personId),
         file("history", "identity.security_event", "person_id", "'person_id'", personId),
         file("api-keys", "identity.api_key", "person_id", "'person_id', 'hash'", personId),
         file(

@@ -148,7 +148,9 @@ public class SecondFactors {
   }
 
   private Optional<Totp> waiting(Actor actor) {
-    return codes.areOn(actor.personId()) ? Optional.empty() : codes.of(actor.personId());
+    return !actor.has(Scope.ACCOUNT_MANAGE) || codes.areOn(actor.personId())
+        ? Optional.empty()
+        : codes.of(actor.personId());
   }
 
   private Person person(Actor actor) {

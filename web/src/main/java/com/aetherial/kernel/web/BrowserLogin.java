@@ -17,7 +17,7 @@ import java.util.UUID;
  */
 @RequestScoped
 public class BrowserLogin {
-  private static final String OWN_LOGIN = "com.aetherial.ownLogin";
+  static final String OWN_LOGIN = "com.aetherial.ownLogin";
 
   @Inject Logins logins;
   @Inject HttpServletRequest request;

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Finds out whose browser opens a live connection; a page of another site is nobody's. */
+/**
+ * Finds out whose browser opens a live connection; a page of another site is nobody's. An
+ * administrator who looks through a member's eyes hears nothing, as nothing would end it.
+ */
 public class LiveHandshake extends ServerEndpointConfig.Configurator {
   static final String PERSON = "com.aetherial.person";
   static final String LANGUAGE = "com.aetherial.language";
@@ -27,6 +30,7 @@ public class LiveHandshake extends ServerEndpointConfig.Configurator {
     if (isOwnPage(request.getHeaders()) && request.getHttpSession() instanceof HttpSession own) {
       Optional.ofNullable((UUID) own.getAttribute(Gatekeeper.LOGIN_SESSION))
           .flatMap(login -> CDI.current().select(Logins.class).get().actorOf(login))
+          .filter(actor -> !actor.isImpersonated())
           .ifPresent(
               actor -> {
                 config.getUserProperties().put(PERSON, actor.personId());

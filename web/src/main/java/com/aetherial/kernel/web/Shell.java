@@ -1,6 +1,7 @@
 package com.aetherial.kernel.web;
 
 import com.aetherial.identity.Actor;
+import com.aetherial.identity.Impersonations;
 import com.aetherial.identity.Logins;
 import com.aetherial.identity.People;
 import com.aetherial.identity.PersonView;
@@ -32,6 +33,7 @@ public class Shell {
   @Inject CurrentActor current;
   @Inject People people;
   @Inject Logins logins;
+  @Inject Impersonations impersonations;
   @Inject Navigation navigation;
   @Inject Tongue tongue;
   @Inject HttpServletRequest request;
@@ -125,8 +127,11 @@ public class Shell {
   public String logOut() {
     HttpSession session = request.getSession(false);
     if (session != null) {
-      if (session.getAttribute(Gatekeeper.LOGIN_SESSION) instanceof UUID login) {
-        logins.logOut(login);
+      for (String name : List.of(Gatekeeper.LOGIN_SESSION, BrowserLogin.OWN_LOGIN)) {
+        if (session.getAttribute(name) instanceof UUID login) {
+          impersonations.stop(login);
+          logins.logOut(login);
+        }
       }
       session.invalidate();
     }
