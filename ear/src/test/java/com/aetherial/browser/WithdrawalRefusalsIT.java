@@ -89,7 +89,7 @@ class WithdrawalRefusalsIT {
     asks(visit, "10");
     assertThat(visit.page().locator("#coins-error")).containsText("at least 250");
     asks(visit, "9000");
-    assertThat(visit.page().locator("#coins-error")).containsText("You can withdraw 300.00");
+    assertThat(visit.page().locator("#coins-error")).containsText("You can withdraw 300 coins");
     asks(visit, "700");
     assertThat(visit.page().locator("#coins-error")).containsText("clears seven days after");
     visit.see("withdraw-not-cleared");

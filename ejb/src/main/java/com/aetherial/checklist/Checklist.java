@@ -86,7 +86,12 @@ public class Checklist {
   private void pay(UUID person, String name, Coins coins) {
     ledger.post(
         RequestKey.of("checklist:" + name + ":" + person, coins),
-        new Cause(TransferKind.REWARD, person, "A step of the checklist", "checklist", name),
+        new Cause(
+            TransferKind.REWARD,
+            person,
+            "A step of the checklist",
+            "checklist",
+            name.replace('.', ':')),
         List.of(
             Leg.of(SystemAccount.TREASURY, coins.negate()), Leg.of(person, Bucket.PROMO, coins)));
   }
