@@ -29,7 +29,7 @@ class WithdrawingStoryIT {
       asks(visit, "10");
       assertThat(visit.page().locator("#coins-error")).containsText("at least 250");
       asks(visit, "301");
-      assertThat(visit.page().locator("#coins-error")).containsText("withdraw 300.00");
+      assertThat(visit.page().locator("#coins-error")).containsText("withdraw 300 coins");
       visit.see("withdraw-refused");
       asks(visit, "250");
       Locator question = visit.page().getByRole(AriaRole.DIALOG);
