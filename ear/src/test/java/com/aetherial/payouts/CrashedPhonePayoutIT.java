@@ -48,7 +48,8 @@ class CrashedPhonePayoutIT {
     }
     TheBooks.change(
         "set session_replication_role = 'replica';"
-            + " update mpesa.conversation set created_at = created_at - interval '3 minutes'"
+            + " update mpesa.conversation set created_at = created_at - interval '3 minutes',"
+            + " next_check_at = next_check_at - interval '3 minutes'"
             + " where name like ? || '-%'",
         sent.id().replace("-", ""));
     sent.isAskedAboutWhen("SENDING");

@@ -1,10 +1,15 @@
 package com.aetherial.mpesa;
 
 import com.aetherial.mpesa.entity.Conversation;
+import com.aetherial.mpesa.entity.Kind;
+import java.time.Duration;
 
 /** Compares what a callback tells with what was asked for: only our own row decides. */
 final class Believing {
   private static final String PLAIN_PHONE = "[0-9]{12}";
+
+  /** Longer than a call of ours can take. */
+  private static final Duration ON_THE_WAY = Duration.ofMinutes(2);
 
   private Believing() {}
 
@@ -47,6 +52,16 @@ final class Believing {
     return status.fact("TransactionStatus").equals("Completed")
         && status.shillings().filter(amount -> amount == ours.shillings()).isPresent()
         && isAbout(ours, status);
+  }
+
+  /**
+   * What nobody knew there when they were asked, long enough after it was sent for the last time,
+   * was never sent. That the answer is late proves nothing: it may have been sent since.
+   */
+  static boolean isNeverSent(Conversation ours, Conversation question, Result status) {
+    return ours.kind() == Kind.PAYOUT
+        && SendingCodes.isUnknown(status.code())
+        && ours.isSentBefore(question.createdAt().minus(ON_THE_WAY));
   }
 
   /** Whether the answer to a question says that this payment was not made and will not be. */

@@ -11,7 +11,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -21,9 +20,6 @@ import java.util.Optional;
 @Stateless
 @TransactionAttribute(REQUIRES_NEW)
 public class CallbackWork {
-  /** Longer than a call of ours can take. */
-  private static final Duration ON_THE_WAY = Duration.ofMinutes(2);
-
   @Inject Inbox inbox;
   @Inject Conversations conversations;
   @Inject MpesaSettings settings;
@@ -108,7 +104,7 @@ public class CallbackWork {
       }
     }
     Verdict.of(asked, told).ifPresent(verdict -> compare(asked, verdict));
-    if (isUnheardOf(asked, told)) {
+    if (Believing.isNeverSent(asked, question, told)) {
       return asked.neverSent(told.words());
     }
     if (told.isDone() && Believing.isConfirmed(asked, told)) {
@@ -117,13 +113,6 @@ public class CallbackWork {
     return told.isDone()
         && Believing.isDenied(asked, told)
         && end(asked, asked.fail("DECLINED", "", time.now()));
-  }
-
-  /** Long enough after it was written down, what nobody knows there was never sent. */
-  private boolean isUnheardOf(Conversation asked, Result told) {
-    return asked.kind() == Kind.PAYOUT
-        && SendingCodes.isUnknown(told.code())
-        && asked.createdAt().isBefore(time.now().minus(ON_THE_WAY));
   }
 
   /** What their books say is kept; money that a phone got back is news for who had it. */

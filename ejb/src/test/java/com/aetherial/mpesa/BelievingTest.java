@@ -67,6 +67,23 @@ class BelievingTest {
     assertThat(ours.neverSent("throttled")).isFalse();
   }
 
+  @Test
+  void what_is_sent_again_was_not_sent_before() {
+    assertThat(isNeverSent(NOW.plusSeconds(120))).isFalse();
+    assertThat(isNeverSent(NOW.plusSeconds(121))).isTrue();
+    ours.neverSent("throttled");
+    assertThat(ours.sendAgain(NOW.plusSeconds(300))).isTrue();
+    assertThat(isNeverSent(NOW.plusSeconds(121))).isFalse();
+    assertThat(isNeverSent(NOW.plusSeconds(420))).isFalse();
+    assertThat(isNeverSent(NOW.plusSeconds(421))).isTrue();
+  }
+
+  private boolean isNeverSent(Instant asked) {
+    var wish = new Request(Kind.STATUS, "status-1", "payout-1", "cd".repeat(32), null, 0);
+    Result unknown = new Result("2032", "", "", "", "R1", Map.of());
+    return Believing.isNeverSent(ours, new Conversation(wish, asked), unknown);
+  }
+
   private String doubt(String name, String amount, String phone) {
     Result told =
         new Result(

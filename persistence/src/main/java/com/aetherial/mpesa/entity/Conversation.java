@@ -150,6 +150,14 @@ public class Conversation {
     return createdAt;
   }
 
+  /**
+   * Whether money for a phone was sent, for the last time, before a moment. Only its sending sets
+   * when such money is checked next, so that this tells when it was.
+   */
+  public boolean isSentBefore(Instant moment) {
+    return nextCheckAt.minus(FIRST_CHECK).isBefore(moment);
+  }
+
   /** Whether the money goes to or comes from this phone. */
   public boolean isWith(String token, String phone) {
     return MessageDigest.isEqual(phonePrint, Prints.of(token, phone));
