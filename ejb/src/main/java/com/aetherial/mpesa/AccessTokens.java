@@ -1,5 +1,6 @@
 package com.aetherial.mpesa;
 
+import com.aetherial.kernel.WholeAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -8,7 +9,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,10 +39,9 @@ class AccessTokens {
     }
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(settings.apiBase() + PATH))
-            .timeout(PATIENCE)
             .header("Authorization", "Basic " + pair())
             .build();
-    HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+    HttpResponse<String> answer = WholeAnswer.of(client, request, PATIENCE);
     JsonObject body = Shapes.object(answer.body());
     String given = Shapes.text(body, "access_token");
     if (answer.statusCode() != 200 || given.isEmpty()) {

@@ -1,5 +1,6 @@
 package com.aetherial.mpesa;
 
+import com.aetherial.kernel.WholeAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -11,7 +12,6 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** Calls M-Pesa. Nothing here may run while a row of ours is locked. */
@@ -52,13 +52,12 @@ class DarajaClient {
   private DarajaReply sent(String path, JsonObject body, String token) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(settings.apiBase() + path))
-            .timeout(ANSWER)
             .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body.toString()))
             .build();
     try {
-      HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+      HttpResponse<String> answer = WholeAnswer.of(client, request, ANSWER);
       return DarajaReply.of(answer.statusCode(), answer.body());
     } catch (ConnectException | HttpConnectTimeoutException away) {
       return DarajaReply.notSent(away.getClass().getSimpleName());

@@ -1,5 +1,6 @@
 package com.aetherial.payouts;
 
+import com.aetherial.kernel.WholeAnswer;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -9,7 +10,6 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
@@ -35,14 +35,13 @@ record TextGateway(URI address, String username, String key, String sender) {
   TextReply send(String number, String text, Duration patience) {
     HttpRequest request =
         HttpRequest.newBuilder(address)
-            .timeout(patience)
             .header("apiKey", key)
             .header("Accept", "application/json")
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form(number, text)))
             .build();
     try {
-      HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
+      HttpResponse<String> answer = WholeAnswer.of(CLIENT, request, patience);
       return TextReply.of(answer.statusCode(), answer.body());
     } catch (ConnectException | HttpConnectTimeoutException away) {
       return new TextReply(CodeAnswer.FAILED, away.getClass().getSimpleName());
