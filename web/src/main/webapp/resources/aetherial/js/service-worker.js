@@ -18,9 +18,18 @@ const FILES = [
   "icons/favicon.svg",
 ];
 
+/* During an update a node of another version may answer, with its own files and not for ever. */
+const isOurs = (answer) =>
+  answer.ok && (answer.headers.get("Cache-Control") ?? "").includes("immutable");
 const keep = async () => {
   const cache = await caches.open(ASSETS);
-  await cache.addAll(FILES.map((file) => `${ASSETS}/${file}`));
+  await Promise.all(
+    FILES.map(async (file) => {
+      const address = `${ASSETS}/${file}`;
+      const answer = await fetch(address);
+      if (isOurs(answer)) await cache.put(address, answer);
+    }),
+  );
   const page = await fetch(OFFLINE, { credentials: "omit", cache: "no-store" });
   if (page.ok) await cache.put(OFFLINE, page);
 };
@@ -32,7 +41,7 @@ const fileOf = async (request) => {
   const kept = await caches.match(request);
   if (kept) return kept;
   const fresh = await fetch(request);
-  if (fresh.ok) (await caches.open(ASSETS)).put(request, fresh.clone());
+  if (isOurs(fresh)) (await caches.open(ASSETS)).put(request, fresh.clone());
   return fresh;
 };
 const pageOf = async (request) => {
