@@ -243,13 +243,20 @@
 
   /*
    * Moments are shown by the clock that the person chose, else by the one on their wall; what was
-   * within a week is told as people tell it, and the whole moment stands in the tooltip.
+   * within a week is told as people tell it, and the whole moment stands in the tooltip. Not every
+   * browser knows every zone.
    */
-  const wall = new Intl.DateTimeFormat(tongue, {
-    dateStyle: "medium",
-    timeStyle: "short",
-    timeZone: root.dataset.zone || undefined,
-  });
+  const clock = (timeZone) =>
+    new Intl.DateTimeFormat(tongue, { dateStyle: "medium", timeStyle: "short", timeZone });
+  const wallClock = () => {
+    try {
+      return clock(root.dataset.zone || undefined);
+    } catch (unknownZone) {
+      if (unknownZone instanceof RangeError) return clock();
+      throw unknownZone;
+    }
+  };
+  const wall = wallClock();
   const relative = new Intl.RelativeTimeFormat(tongue, { numeric: "auto" });
   const STEPS = [
     ["minute", 60_000],
