@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The open pages of this node, by person; what happens is told to those of other nodes too. What is
@@ -39,15 +40,26 @@ public class LiveLines {
   @Inject @Any Instance<LiveTopic> topics;
 
   void add(UUID person, Session session) {
-    Set<Session> sessions = open.computeIfAbsent(person, key -> ConcurrentHashMap.newKeySet());
-    if (sessions.size() < PER_PERSON_MAX) {
-      sessions.add(session);
-    }
+    open.compute(
+        person,
+        (key, known) -> {
+          Set<Session> sessions = known == null ? ConcurrentHashMap.newKeySet() : known;
+          if (sessions.size() < PER_PERSON_MAX) {
+            sessions.add(session);
+          }
+          return sessions;
+        });
   }
 
   void remove(Session session) {
-    open.values().forEach(sessions -> sessions.remove(session));
-    open.values().removeIf(Set::isEmpty);
+    open.keySet()
+        .forEach(person -> open.computeIfPresent(person, (key, known) -> without(known, session)));
+  }
+
+  /** Null when it was the last, so that the person's entry goes in the same step. */
+  private static @Nullable Set<Session> without(Set<Session> sessions, Session session) {
+    sessions.remove(session);
+    return sessions.isEmpty() ? null : sessions;
   }
 
   /** Tells a person's open pages something, at whichever node they are. */
