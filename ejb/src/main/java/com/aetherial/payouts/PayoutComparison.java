@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,13 +45,13 @@ public class PayoutComparison {
    *
    * @throws com.aetherial.kernel.NotAllowed when the actor may not look after payouts
    */
-  public List<PayoutComparisonView> run(Actor actor) {
+  public Optional<List<PayoutComparisonView>> run(Actor actor) {
     actor.mustHave(Scope.ECONOMY_PAYOUT);
     return run(actor.personId());
   }
 
   /** Compares for the platform itself. */
-  public List<PayoutComparisonView> run() {
+  public Optional<List<PayoutComparisonView>> run() {
     return run((UUID) null);
   }
 
@@ -64,14 +65,15 @@ public class PayoutComparison {
     return reports.latest(SHOWN);
   }
 
-  private List<PayoutComparisonView> run(@Nullable UUID askedBy) {
-    UUID report = reports.begin(askedBy).orElse(null);
-    if (report == null) {
-      return List.of();
-    }
-    List<PayoutComparisonView> found = compareAll();
-    reports.finish(report, found);
-    return found;
+  private Optional<List<PayoutComparisonView>> run(@Nullable UUID askedBy) {
+    return reports
+        .begin(askedBy)
+        .map(
+            report -> {
+              List<PayoutComparisonView> found = compareAll();
+              reports.finish(report, found);
+              return found;
+            });
   }
 
   private List<PayoutComparisonView> compareAll() {

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @TransactionAttribute(REQUIRES_NEW)
 public class PayoutReports {
+  private static final PayoutComparisonView CUT_OFF =
+      new PayoutComparisonView(
+          "all", 0, 0, List.of("A comparison was cut off before its end. Compare again."));
+
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 
@@ -25,11 +29,7 @@ public class PayoutReports {
 
   /** Begins a report; empty when another comparison is under way. */
   public Optional<UUID> begin(@Nullable UUID askedBy) {
-    database
-        .createNativeQuery(
-            "update payouts.comparison set finished_at = now()"
-                + " where finished_at is null and started_at < now() - interval '30 minutes'")
-        .executeUpdate();
+    endWhatWasCutOff();
     UUID id = Ids.next();
     int begun =
         database
@@ -40,6 +40,21 @@ public class PayoutReports {
             .setParameter(2, Objects.toString(askedBy, null))
             .executeUpdate();
     return begun == 1 ? Optional.of(id) : Optional.empty();
+  }
+
+  /** What did not come to its end has not shown that the books agree. */
+  private void endWhatWasCutOff() {
+    int cutOff =
+        database
+            .createNativeQuery(
+                "update payouts.comparison set finished_at = now(), differences = 1,"
+                    + " report = cast(?1 as jsonb)"
+                    + " where finished_at is null and started_at < now() - interval '30 minutes'")
+            .setParameter(1, PayoutReportJson.write(List.of(CUT_OFF)))
+            .executeUpdate();
+    if (cutOff > 0) {
+      notices.booksDiffer(CUT_OFF.differences());
+    }
   }
 
   /** Keeps what was found, and tells administrators when something differs. */

@@ -28,11 +28,13 @@ public class PayoutComparisonsResource {
   @POST
   @Operation(
       summary = "Compare withdrawals with the providers now",
-      description = "What a provider knows better is taken over; what remains is named and kept.")
+      description =
+          "What a provider knows better is taken over; what remains is named and kept."
+              + " Empty while another comparison runs; see the list.")
   @APIResponse(responseCode = "200", description = "What was found, provider by provider")
   @APIResponse(responseCode = "403", description = "not-allowed")
   public List<PayoutComparisonView> compare() {
-    return comparison.run(current.get());
+    return comparison.run(current.get()).orElse(List.of());
   }
 
   @GET

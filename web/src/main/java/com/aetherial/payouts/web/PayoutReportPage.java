@@ -25,18 +25,27 @@ public class PayoutReportPage {
 
   @PostConstruct
   void load() {
-    reports = comparison.latest(current.get());
+    reports =
+        comparison.latest(current.get()).stream()
+            .filter(report -> report.finishedAt() != null)
+            .toList();
   }
 
   /** Compares now. */
   public String compare() {
-    int differences =
-        comparison.run(current.get()).stream().mapToInt(one -> one.differences().size()).sum();
-    Messages.addFlashGlobalInfo(texts.get("payouts.report.done"), differences);
+    comparison
+        .run(current.get())
+        .ifPresentOrElse(
+            this::tell, () -> Messages.addFlashGlobalWarn(texts.get("payouts.report.busy")));
     return "/admin/payouts?faces-redirect=true";
   }
 
-  /** The last comparison; null when there was none. */
+  private void tell(List<PayoutComparisonView> found) {
+    int differences = found.stream().mapToInt(one -> one.differences().size()).sum();
+    Messages.addFlashGlobalInfo(texts.get("payouts.report.done"), differences);
+  }
+
+  /** The last comparison that came to an end; null when there was none. */
   public @Nullable PayoutReport getLatest() {
     return reports.stream().findFirst().orElse(null);
   }
