@@ -1,0 +1,60 @@
+package com.aetherial.notifications;
+
+import com.aetherial.identity.PersonDeleted;
+import com.aetherial.kernel.PersonalData;
+import com.aetherial.kernel.PersonalFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** What somebody was told and how they want to be told; nothing of it outlives their account. */
+@ApplicationScoped
+public class NotificationsPersonalData implements PersonalData {
+  /** The newest, as an archive is made in memory. */
+  private static final String NOTICES =
+      "select id, kind, title, body, link, times, created_at, last_at, read_at, archived_at,"
+          + " snoozed_until, mailed_at from notifications.notification where person_id = ?1"
+          + " order by last_at desc, id desc limit 100000";
+
+  private static final String PREFERENCES =
+      "select topic, in_app, mail from notifications.preference where person_id = ?1"
+          + " order by topic";
+  private static final String HABITS =
+      "select zone, quiet_from, quiet_to, digest_at from notifications.habit where person_id = ?1";
+  private static final List<String> TABLES = List.of("notification", "preference", "habit");
+
+  @PersistenceContext(unitName = "aetherial")
+  EntityManager database;
+
+  @Override
+  public List<PersonalFile> of(UUID personId) {
+    return List.of(
+        file("notices", NOTICES, personId),
+        file("preferences", PREFERENCES, personId),
+        file("habits", HABITS, personId));
+  }
+
+  void forget(@Observes PersonDeleted gone) {
+    for (String table : TABLES) {
+      database
+          .createNativeQuery("delete from notifications." + table + " where person_id = ?1")
+          .setParameter(1, gone.personId())
+          .executeUpdate();
+    }
+  }
+
+  private PersonalFile file(String name, String query, UUID personId) {
+    Object json =
+        database
+            .createNativeQuery(
+                "select cast(coalesce(jsonb_agg(to_jsonb(t)), '[]') as text) from ("
+                    + query
+                    + ") t")
+            .setParameter(1, personId)
+            .getSingleResult();
+    return new PersonalFile("notifications/" + name + ".json", (String) json);
+  }
+}
