@@ -24,6 +24,7 @@ final class NodeWire implements Runnable {
   private static final Logger LOG = System.getLogger(NodeWire.class.getName());
   private static final int TICK_MILLIS = 100;
   private static final int TICKS_BETWEEN_PROBES = 100;
+  private static final int PROBE_SECONDS = 1;
   private static final Duration PATIENCE_MAX = Duration.ofSeconds(5);
 
   private final DataSource database;
@@ -46,10 +47,9 @@ final class NodeWire implements Runnable {
       try (Connection connection = database.getConnection()) {
         listen(connection);
         patience = Duration.ofMillis(TICK_MILLIS);
-        serve(connection);
-      } catch (SQLException lost) {
-        LOG.log(Level.INFO, "The line to the other nodes broke; it is made again: {0}", lost);
-        isListening = false;
+        serveUntilTheEnd(connection);
+      } catch (SQLException | RuntimeException lost) {
+        LOG.log(Level.INFO, "The line to the other nodes broke; it is made again.", lost);
         patience = sleep(patience);
       }
     }
@@ -70,12 +70,30 @@ final class NodeWire implements Runnable {
     isListening = true;
   }
 
+  private void serveUntilTheEnd(Connection connection) throws SQLException {
+    try {
+      serve(connection);
+    } finally {
+      isListening = false;
+      fallSilent(connection);
+    }
+  }
+
+  /** The pool gives the connection to others, who would collect what they never read. */
+  private static void fallSilent(Connection connection) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("unlisten *");
+    } catch (SQLException broken) {
+      LOG.log(Level.DEBUG, "A broken line hears nothing any more.", broken);
+    }
+  }
+
   private void serve(Connection connection) throws SQLException {
     PGConnection wire = connection.unwrap(PGConnection.class);
     for (int tick = 1; !isClosed; tick++) {
       speak(connection);
       hear(wire.getNotifications(TICK_MILLIS));
-      if (tick % TICKS_BETWEEN_PROBES == 0 && !connection.isValid(TICK_MILLIS)) {
+      if (tick % TICKS_BETWEEN_PROBES == 0 && !connection.isValid(PROBE_SECONDS)) {
         throw new SQLException("The database does not answer.");
       }
     }

@@ -89,6 +89,18 @@ class NodeWireTest {
   }
 
   @Test
+  void a_listener_that_fails_does_not_end_the_line() throws InterruptedException {
+    LiveNews news = new LiveNews(ada, "bell", "news");
+    one.fails = true;
+    LiveNews heard = null;
+    for (int i = 0; i < 20 && heard == null; i++) {
+      other.talk.add(news);
+      heard = one.heard.poll(500, TimeUnit.MILLISECONDS);
+    }
+    assertThat(heard).isEqualTo(news);
+  }
+
+  @Test
   void what_nobody_understands_is_passed_over() throws SQLException, InterruptedException {
     execute("select pg_notify('aetherial_live', E'third\\nnonsense\\n1 balance x\\n\\n')");
     execute("select pg_notify('aetherial_live', '')");
@@ -108,14 +120,23 @@ class NodeWireTest {
     final BlockingQueue<LiveNews> heard = new LinkedBlockingQueue<>();
     final NodeTalk talk;
     final NodeWire wire;
+    volatile boolean fails;
 
     Node(String name) {
       talk = new NodeTalk(name);
-      wire = new NodeWire(postgres.getPostgresDatabase(), talk, heard::add);
+      wire = new NodeWire(postgres.getPostgresDatabase(), talk, this::hear);
       wires.add(wire);
       Thread thread = new Thread(wire, "wire of " + name);
       thread.setDaemon(true);
       thread.start();
+    }
+
+    private void hear(LiveNews news) {
+      if (fails) {
+        fails = false;
+        throw new IllegalStateException("The first time it goes wrong.");
+      }
+      heard.add(news);
     }
 
     void mustListen() {
