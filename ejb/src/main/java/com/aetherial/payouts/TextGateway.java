@@ -16,16 +16,14 @@ import java.time.Duration;
 /**
  * Hands text messages over by the interface for bulk messages of Africa's Talking.
  *
+ * @param client over which; its threads live as long as who made it
  * @param address where they are posted
  * @param username the account there
  * @param key its secret
  * @param sender the name that phones show; empty for the usual one
  */
-record TextGateway(URI address, String username, String key, String sender) {
-  private static final Duration CONNECT = Duration.ofSeconds(5);
+record TextGateway(HttpClient client, URI address, String username, String key, String sender) {
   private static final Duration ANSWER = Duration.ofSeconds(15);
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
 
   /** Sends a text to a number in the international form, once. */
   TextReply send(String number, String text) {
@@ -41,7 +39,7 @@ record TextGateway(URI address, String username, String key, String sender) {
             .POST(BodyPublishers.ofString(form(number, text)))
             .build();
     try {
-      HttpResponse<String> answer = WholeAnswer.of(CLIENT, request, patience);
+      HttpResponse<String> answer = WholeAnswer.of(client, request, patience);
       return TextReply.of(answer.statusCode(), answer.body());
     } catch (ConnectException | HttpConnectTimeoutException away) {
       return new TextReply(CodeAnswer.FAILED, away.getClass().getSimpleName());

@@ -5,6 +5,8 @@ import com.aetherial.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,12 @@ class TextSettings implements RequiredSettings {
   private static final String BASE = "AFRICASTALKING_API_BASE";
   private static final String LIVE = "https://api.africastalking.com";
   private static final String SANDBOX = "https://api.sandbox.africastalking.com";
+
+  private static final Duration CONNECT = Duration.ofSeconds(5);
+
+  /** Of this bean, as one of the class would keep the whole deployment from going. */
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
 
   @Inject Settings settings;
 
@@ -48,6 +56,10 @@ class TextSettings implements RequiredSettings {
     String usual = username.equals("sandbox") ? SANDBOX : LIVE;
     String base = settings.text(BASE).orElse(usual).replaceAll("/+$", "");
     return new TextGateway(
-        URI.create(base + "/version1/messaging"), username, key, settings.text(SENDER).orElse(""));
+        client,
+        URI.create(base + "/version1/messaging"),
+        username,
+        key,
+        settings.text(SENDER).orElse(""));
   }
 }

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -100,7 +101,7 @@ class TextGatewayTest {
   private static TextGateway gateway(HttpServer server) {
     URI address =
         URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/version1/messaging");
-    return new TextGateway(address, "ada", "a-key", "AETHERIAL");
+    return new TextGateway(HttpClient.newHttpClient(), address, "ada", "a-key", "AETHERIAL");
   }
 
   private static String answer(String code) {
