@@ -61,9 +61,19 @@ public class Sendings {
     return desk.find(begun.id()).orElseThrow();
   }
 
-  /** Everything that was paid out, of what was begun after a moment; the newest first. */
+  /**
+   * Everything that was paid out, of what was begun after a moment; the newest first.
+   *
+   * @throws IllegalStateException when it is too much to be listed, as a part of it would be taken
+   *     for everything
+   */
   public List<ConversationView> paidSince(Instant moment) {
-    return desk.paidSince(moment, LISTED_MAX);
+    List<ConversationView> paid = desk.paidSince(moment, LISTED_MAX + 1);
+    if (paid.size() > LISTED_MAX) {
+      throw new IllegalStateException(
+          "More than " + LISTED_MAX + " payouts since " + moment + " cannot be compared.");
+    }
+    return paid;
   }
 
   /**
