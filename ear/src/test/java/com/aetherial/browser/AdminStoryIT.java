@@ -21,7 +21,8 @@ class AdminStoryIT {
       Member.administrator().logIn(admin);
       admin.go("/admin/economy").fill("To", lucky.username()).fill("Amount", "25");
       admin.fill("Reason", "For the translation").button("Continue").click();
-      assertThat(admin.page().locator("dialog[open]")).containsText("Give 25 coins to Gita Gifted?");
+      assertThat(admin.page().locator("dialog[open]"))
+          .containsText("Give 25 coins to Gita Gifted?");
       admin.see("give-confirm").button("Give coins").click();
       assertThat(admin.page().locator(".notice-good")).containsText("Gave 25");
       assertThat(member.balance()).hasText("25");

@@ -3,6 +3,7 @@ package com.aetherial.payouts.web;
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
 import com.aetherial.kernel.web.CurrentActor;
+import com.aetherial.kernel.web.SpreadsheetText;
 import com.aetherial.payouts.DeskFilter;
 import com.aetherial.payouts.DeskLine;
 import com.aetherial.payouts.PayoutDesk;
@@ -81,7 +82,7 @@ public class PayoutExportResource {
     csv.printRecord(
         one.createdAt(),
         one.id(),
-        line.username(),
+        SpreadsheetText.harmless(line.username()),
         one.provider(),
         one.coins(),
         one.fee(),
@@ -89,8 +90,8 @@ public class PayoutExportResource {
         one.amount().currency(),
         one.state(),
         line.delivery(),
-        line.externalId(),
-        line.reference(),
+        SpreadsheetText.harmless(line.externalId()),
+        SpreadsheetText.harmless(line.reference()),
         one.paidAt(),
         one.closedAt());
   }
