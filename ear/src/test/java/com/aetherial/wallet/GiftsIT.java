@@ -38,6 +38,21 @@ class GiftsIT {
   }
 
   @Test
+  void who_asks_twice_asked_once() {
+    String wish = "{\"to\":\"%s\",\"amount\":\"%s\",\"reason\":\"A prize\"}";
+    String key = Member.freshKey();
+    String id = asks(wish.formatted(ada.username(), "15000"), key).is(201).text("id");
+    assertThat(asks(wish.formatted(ada.username(), "15000.00"), key).is(201).text("id"))
+        .isEqualTo(id);
+    asks(wish.formatted(ada.username(), "15001"), key).isRefusal(422, "request-key-reused");
+    admin
+        .caller()
+        .post(REQUESTS, wish.formatted(ada.username(), "15000"))
+        .isRefusal(400, "idempotency-key-missing");
+    assertThat(admin.caller().get(REQUESTS).is(200).body()).containsOnlyOnce(id);
+  }
+
+  @Test
   void many_who_agree_at_once_give_once() {
     Caller second = treasurer();
     String id = ask("10000.01");
@@ -60,7 +75,7 @@ class GiftsIT {
     Caller second = treasurerOf(receiver);
     String wish =
         "{\"to\":\"%s\",\"amount\":\"20000\",\"reason\":\"Mine\"}".formatted(receiver.username());
-    String id = admin.caller().post(REQUESTS, wish).is(201).text("id");
+    String id = asks(wish, Member.freshKey()).is(201).text("id");
     second.post(path(id, "agreement"), "").isRefusal(403, "needs-another-administrator");
     admin.caller().post(path(id, "rejection"), "").is(200);
     assertThat(receiver.balance()).isEqualTo("0.00");
@@ -72,7 +87,11 @@ class GiftsIT {
     String wish =
         "{\"to\":\"%s\",\"amount\":\"%s\",\"reason\":\"A prize\"}"
             .formatted(ada.username(), amount);
-    return admin.caller().post(REQUESTS, wish).is(201).text("id");
+    return asks(wish, Member.freshKey()).is(201).text("id");
+  }
+
+  private Answer asks(String wish, String key) {
+    return admin.caller().post(REQUESTS, wish, "Idempotency-Key", key);
   }
 
   private Caller treasurer() {

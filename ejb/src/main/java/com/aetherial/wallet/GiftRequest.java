@@ -26,4 +26,9 @@ public record GiftRequest(
   public boolean isOpen() {
     return state.equals("OPEN");
   }
+
+  /** Whether these are the coins that were asked for. */
+  boolean isFor(String receiver, Coins coins, String why) {
+    return to.equals(receiver) && amount.equals(coins) && reason.equals(why);
+  }
 }

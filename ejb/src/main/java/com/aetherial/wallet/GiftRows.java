@@ -24,17 +24,19 @@ class GiftRows {
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 
-  void add(UUID id, UUID receiver, Coins amount, String reason, UUID by) {
-    database
-        .createNativeQuery(
-            "insert into wallet.gift_request (id, receiver_id, amount, reason, asked_by)"
-                + " values (?1, ?2, ?3, ?4, ?5)")
-        .setParameter(1, id)
-        .setParameter(2, receiver)
-        .setParameter(3, amount.minor())
-        .setParameter(4, reason)
-        .setParameter(5, by)
-        .executeUpdate();
+  /** Answers whether it is new; one that is being added elsewhere is waited for. */
+  boolean add(UUID id, UUID receiver, Coins amount, String reason, UUID by) {
+    return database
+            .createNativeQuery(
+                "insert into wallet.gift_request (id, receiver_id, amount, reason, asked_by)"
+                    + " values (?1, ?2, ?3, ?4, ?5) on conflict (id) do nothing")
+            .setParameter(1, id)
+            .setParameter(2, receiver)
+            .setParameter(3, amount.minor())
+            .setParameter(4, reason)
+            .setParameter(5, by)
+            .executeUpdate()
+        == 1;
   }
 
   /** The request, kept from others until the transaction ends. */

@@ -1,14 +1,16 @@
 package com.aetherial.wallet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.aetherial.identity.Actor;
 import com.aetherial.identity.People;
 import com.aetherial.identity.PersonName;
 import com.aetherial.identity.Scope;
 import com.aetherial.kernel.AdminAct;
 import com.aetherial.kernel.Notice;
-import com.aetherial.kernel.entity.Ids;
 import com.aetherial.ledger.NeedsAnotherAdministrator;
 import com.aetherial.ledger.RequestKey;
+import com.aetherial.ledger.RequestKeyReused;
 import com.aetherial.ledger.entity.Coins;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -29,25 +31,38 @@ public class Gifts {
   @Inject Event<Notice> notices;
 
   /**
-   * Asks the other administrators for a gift; no coin moves yet.
+   * Asks the other administrators for a gift; no coin moves yet. Who repeats the key asked once.
    *
+   * @param key the client's Idempotency-Key, 1 to 255 characters
    * @throws com.aetherial.kernel.NotAllowed when the actor may not give
    * @throws com.aetherial.identity.NoSuchPerson when nobody has the username
+   * @throws RequestKeyReused when the key was used to ask for another gift
    */
-  public GiftRequest ask(Actor actor, @Valid GiveCoins command) {
+  public GiftRequest ask(Actor actor, String key, @Valid GiveCoins command) {
     actor.mustHave(Scope.ECONOMY_GIVE);
     PersonName to = people.named(command.to());
     Coins amount = Coins.parse(command.amount());
-    UUID id = Ids.next();
-    rows.add(id, to.id(), amount, command.reason().strip(), actor.personId());
+    String reason = command.reason().strip();
+    UUID id = UUID.nameUUIDFromBytes(("gift:" + actor.personId() + ":" + key).getBytes(UTF_8));
+    if (rows.add(id, to.id(), amount, reason, actor.personId())) {
+      tell(actor, id, to, amount, reason);
+      return find(id);
+    }
+    GiftRequest known = find(id);
+    if (!known.isFor(to.username(), amount, reason)) {
+      throw new RequestKeyReused();
+    }
+    return known;
+  }
+
+  private void tell(Actor actor, UUID id, PersonName to, Coins amount, String reason) {
     acts.fire(
         act(actor, "wallet.giftAsked", id)
             .changing(null, amount + " → @" + to.username())
-            .because(command.reason().strip()));
+            .because(reason));
     people.administrators().stream()
         .filter(person -> !person.equals(actor.personId()))
         .forEach(person -> notices.fire(asked(person, actor, amount)));
-    return find(id);
   }
 
   /**

@@ -51,7 +51,7 @@ public class EconomyPage {
       return null;
     }
     if (treasury.isLarge(amount)) {
-      gifts.ask(current.get(), new GiveCoins(to, amount, reason));
+      gifts.ask(current.get(), key, new GiveCoins(to, amount, reason));
       Messages.addFlashGlobalInfo(texts.get("wallet.gift.asked"), amount, to);
       return "/admin/economy/gifts?faces-redirect=true";
     }

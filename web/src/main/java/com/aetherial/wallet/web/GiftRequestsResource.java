@@ -2,6 +2,7 @@ package com.aetherial.wallet.web;
 
 import com.aetherial.kernel.web.Body;
 import com.aetherial.kernel.web.CurrentActor;
+import com.aetherial.kernel.web.IdempotencyKey;
 import com.aetherial.kernel.web.MalformedId;
 import com.aetherial.wallet.GiftRequest;
 import com.aetherial.wallet.Gifts;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -44,9 +46,10 @@ public class GiftRequestsResource {
   @Operation(summary = "Ask for a large gift", description = "No coin moves until another agrees.")
   @APIResponse(responseCode = "201", description = "The request")
   @APIResponse(responseCode = "404", description = "no-such-person")
-  @APIResponse(responseCode = "422", description = "validation")
-  public Response ask(GiveCoins command) {
-    GiftRequest asked = gifts.ask(current.get(), Body.required(command));
+  @APIResponse(responseCode = "422", description = "validation or request-key-reused")
+  public Response ask(@HeaderParam(IdempotencyKey.HEADER) String key, GiveCoins command) {
+    GiftRequest asked =
+        gifts.ask(current.get(), IdempotencyKey.required(key), Body.required(command));
     return Response.created(URI.create("/api/v1/admin/economy/gift-requests/" + asked.id()))
         .entity(asked)
         .build();
