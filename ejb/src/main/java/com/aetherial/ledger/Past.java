@@ -74,6 +74,21 @@ public class Past {
     return BalancesReading.coins(sum);
   }
 
+  /** Whether a person has ever sent something to somebody. */
+  public boolean hasSent(UUID person) {
+    return (Boolean)
+        books
+            .query(
+                "select s.done from "
+                    + Books.IN_THE_NAME_OF
+                    + " cross join lateral (select exists (select from ledger.account a"
+                    + " join ledger.posting p on p.account_id = a.id"
+                    + " and p.kind = 'TRANSFER' and not p.credit"
+                    + " where a.owner_id = reader.id and a.currency = 'AEC') as done) s")
+            .setParameter(1, person.toString())
+            .getSingleResult();
+  }
+
   /**
    * How many lines the journal of a period has at most.
    *
