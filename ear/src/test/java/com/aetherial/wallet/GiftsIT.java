@@ -70,6 +70,16 @@ class GiftsIT {
   }
 
   @Test
+  void many_small_gifts_are_a_large_one_and_agreed_ones_do_not_count() {
+    Caller second = treasurer();
+    second.post(path(ask("15000"), "agreement"), "").is(200);
+    admin.gives("6000", ada, "Once").is(201);
+    admin.gives("4000.01", ada, "Twice").isRefusal(409, "gift-needs-agreement");
+    admin.gives("4000", ada, "Twice").is(201);
+    assertThat(ada.balance()).isEqualTo("25000.00");
+  }
+
+  @Test
   void who_receives_does_not_agree_and_what_is_rejected_is_not_given() {
     Member receiver = Member.signsUp();
     Caller second = treasurerOf(receiver);

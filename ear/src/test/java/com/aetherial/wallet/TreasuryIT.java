@@ -74,7 +74,7 @@ class TreasuryIT {
   @Test
   void more_than_there_is_cannot_be_given() {
     BigDecimal before = TheBooks.supply("treasury");
-    admin.gives("1000000000", ada, "All").isRefusal(409, "gift-needs-agreement");
+    admin.gives("1000000000", ada, "All").isRefusal(409, "supply-exhausted");
     assertThat(TheBooks.supply("treasury")).isEqualTo(before);
     admin.gives("-5", ada, "Back").isRefusal(422, "validation");
     admin

@@ -1,5 +1,7 @@
 package com.aetherial.ledger;
 
+import static java.util.stream.Collectors.joining;
+
 import com.aetherial.ledger.entity.Coins;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -7,6 +9,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the books say of moments and periods that have passed. */
@@ -87,6 +90,20 @@ public class Past {
                     + " where a.owner_id = reader.id and a.currency = 'AEC') as done) s")
             .setParameter(1, person.toString())
             .getSingleResult();
+  }
+
+  /** The most that somebody has given by hand to one of these people since a moment. */
+  public Coins mostGiven(UUID giver, Set<UUID> receivers, Instant since) {
+    Object most =
+        books
+            .query(
+                "select ledger.most_given(cast(?1 as uuid), cast(?2 as uuid[]),"
+                    + " cast(?3 as timestamptz))")
+            .setParameter(1, giver.toString())
+            .setParameter(2, receivers.stream().map(UUID::toString).collect(joining(",", "{", "}")))
+            .setParameter(3, since.toString())
+            .getSingleResult();
+    return BalancesReading.coins(most);
   }
 
   /**

@@ -9,6 +9,7 @@ import com.aetherial.kernel.AdminAct;
 import com.aetherial.kernel.Notice;
 import com.aetherial.kernel.Refusal;
 import com.aetherial.ledger.BatchAnswer;
+import com.aetherial.ledger.BatchMove;
 import com.aetherial.ledger.Batches;
 import com.aetherial.ledger.entity.Coins;
 import jakarta.ejb.Stateless;
@@ -18,6 +19,8 @@ import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -30,7 +33,7 @@ public class BatchTransfers {
   @Inject Batches batches;
   @Inject People people;
   @Inject Blocks blocks;
-  @Inject GiftLimit limit;
+  @Inject GiftLimit gifts;
   @Inject Event<Notice> notices;
   @Inject Event<AdminAct> acts;
 
@@ -48,7 +51,6 @@ public class BatchTransfers {
     actor.mustHave(Scope.ECONOMY_BATCH);
     if (command.transfers().stream().anyMatch(BatchTransfer::isFromTreasury)) {
       actor.mustHave(Scope.ECONOMY_GIVE);
-      limit.mustKeep(command.transfers());
     }
     Map<String, PersonName> receivers =
         people.named(
@@ -58,9 +60,27 @@ public class BatchTransfers {
     var plan = new BatchPlan(actor, key, command, receivers, blocks.against(actor));
     List<BatchAnswer> answers =
         batches.post(plan.key(), plan.moves(), command.isAllOrNothing(), plan::knownRefusal);
+    mustKeepLimits(actor, plan, answers);
     tell(actor, plan, answers);
     note(actor, key, plan, answers);
     return view(answers);
+  }
+
+  /** What was done before was within the limits then. */
+  private void mustKeepLimits(Actor actor, BatchPlan plan, List<BatchAnswer> answers) {
+    List<BatchMove> done =
+        IntStream.range(0, answers.size())
+            .filter(i -> answers.get(i).transferId() != null && !answers.get(i).isReplay())
+            .mapToObj(plan.moves()::get)
+            .toList();
+    Set<UUID> receivers =
+        done.stream()
+            .filter(move -> move.from() == null)
+            .map(BatchMove::to)
+            .collect(Collectors.toUnmodifiableSet());
+    if (!receivers.isEmpty()) {
+      gifts.mustKeep(actor.personId(), receivers);
+    }
   }
 
   private void tell(Actor actor, BatchPlan plan, List<BatchAnswer> answers) {

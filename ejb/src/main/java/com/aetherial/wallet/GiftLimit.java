@@ -1,40 +1,36 @@
 package com.aetherial.wallet;
 
+import com.aetherial.kernel.Time;
+import com.aetherial.ledger.Past;
 import com.aetherial.ledger.entity.Coins;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
 
-/** How much one administrator gives to one member at a time without another one. */
+/**
+ * How much one administrator gives to one member within 24 hours without another one: many small
+ * gifts are a large one. It is looked at after the coins have moved and while the accounts are
+ * still locked, so that two gifts at once do not both pass, and a repeated one is not looked at.
+ */
 @ApplicationScoped
 class GiftLimit {
+  private static final Duration DAY = Duration.ofDays(1);
+
   @Inject WalletSettings settings;
+  @Inject Past past;
+  @Inject Time time;
 
   /**
-   * Passes when the gift is small enough.
+   * Passes when each of them has little enough of this giver, the latest gift included.
    *
-   * @throws GiftNeedsAgreement otherwise
+   * @throws GiftNeedsAgreement otherwise, and nothing has moved
    */
-  void mustKeep(Coins amount) {
-    if (isAbove(amount)) {
+  void mustKeep(UUID giver, Set<UUID> receivers) {
+    if (isAbove(past.mostGiven(giver, receivers, time.now().minus(DAY)))) {
       throw new GiftNeedsAgreement(settings.givenAlone());
     }
-  }
-
-  /** The same for what a batch gives to each member in sum: many small gifts are a large one. */
-  void mustKeep(List<BatchTransfer> transfers) {
-    Map<String, Coins> sums =
-        transfers.stream()
-            .filter(BatchTransfer::isFromTreasury)
-            .collect(
-                Collectors.toMap(
-                    transfer -> transfer.to().strip().toLowerCase(Locale.ROOT),
-                    transfer -> Coins.parse(transfer.amount()),
-                    Coins::plus));
-    sums.values().forEach(this::mustKeep);
   }
 
   boolean isAbove(Coins amount) {

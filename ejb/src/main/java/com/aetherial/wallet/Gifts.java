@@ -9,7 +9,6 @@ import com.aetherial.identity.Scope;
 import com.aetherial.kernel.AdminAct;
 import com.aetherial.kernel.Notice;
 import com.aetherial.ledger.NeedsAnotherAdministrator;
-import com.aetherial.ledger.RequestKey;
 import com.aetherial.ledger.RequestKeyReused;
 import com.aetherial.ledger.entity.Coins;
 import jakarta.ejb.Stateless;
@@ -81,10 +80,7 @@ public class Gifts {
     }
     String amount = request.amount().toString();
     TransferView given =
-        transfers.give(
-            actor,
-            RequestKey.of("give:" + id, request.to(), amount),
-            new GiveCoins(request.to(), amount, request.reason()));
+        transfers.giveAgreed(actor, id, new GiveCoins(request.to(), amount, request.reason()));
     rows.give(id, actor.personId(), given.id());
     acts.fire(act(actor, "wallet.giftAgreed", id).because(request.reason()));
     return find(id);

@@ -19,6 +19,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One transaction each: coins from a member, or from the treasury, to a member. */
@@ -29,6 +31,7 @@ public class Transfers {
   @Inject Ledger ledger;
   @Inject People people;
   @Inject SendingLimit limit;
+  @Inject GiftLimit gifts;
   @Inject Event<Notice> notices;
   @Inject Event<AdminAct> acts;
 
@@ -49,22 +52,51 @@ public class Transfers {
     return view(posted, TransferKind.TRANSFER, actor.username(), to.username(), note);
   }
 
-  /** Gives coins of the treasury, as PROMO: given coins are for spending. */
+  /**
+   * Gives coins of the treasury, as PROMO: given coins are for spending.
+   *
+   * @throws GiftNeedsAgreement when it is too much for one administrator
+   */
   public TransferView give(Actor actor, RequestKey key, GiveCoins command) {
     PersonName to = people.named(command.to());
+    Cause cause = Cause.of(TransferKind.GRANT, actor.personId(), command.reason().strip());
+    Posted posted = give(key, cause, to, command);
+    if (!posted.isReplay()) {
+      gifts.mustKeep(actor.personId(), Set.of(to.id()));
+    }
+    return given(actor, posted, to, command);
+  }
+
+  /** The same where another administrator asked for it; the books name what they agreed on. */
+  public TransferView giveAgreed(Actor actor, UUID request, GiveCoins command) {
+    PersonName to = people.named(command.to());
+    var cause =
+        new Cause(
+            TransferKind.GRANT,
+            actor.personId(),
+            command.reason().strip(),
+            "gift",
+            request.toString());
+    var key = RequestKey.of("give:" + request, command.to(), command.amount());
+    return given(actor, give(key, cause, to, command), to, command);
+  }
+
+  private Posted give(RequestKey key, Cause cause, PersonName to, GiveCoins command) {
     Coins amount = Coins.parse(command.amount());
+    return ledger.post(
+        key,
+        cause,
+        List.of(
+            Leg.of(SystemAccount.TREASURY, amount.negate()),
+            Leg.of(to.id(), Bucket.PROMO, amount)));
+  }
+
+  private TransferView given(Actor actor, Posted posted, PersonName to, GiveCoins command) {
     String reason = command.reason().strip();
-    Posted posted =
-        ledger.post(
-            key,
-            Cause.of(TransferKind.GRANT, actor.personId(), reason),
-            List.of(
-                Leg.of(SystemAccount.TREASURY, amount.negate()),
-                Leg.of(to.id(), Bucket.PROMO, amount)));
     if (!posted.isReplay()) {
       acts.fire(
           new AdminAct(actor.personId(), "wallet.given", AdminAct.PERSON, to.id())
-              .changing(null, amount.toString())
+              .changing(null, posted.amount().toString())
               .because(reason));
     }
     tell(posted, to, "Aetherial", reason);

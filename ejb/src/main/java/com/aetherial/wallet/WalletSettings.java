@@ -21,9 +21,9 @@ class WalletSettings implements SettingSource {
 
   @Inject SettingValues values;
 
-  /** Up to how much one administrator gives without another one. */
+  /** Up to how much one administrator gives alone; an older value above the most counts as it. */
   Coins givenAlone() {
-    return Coins.ofMinor(values.whole(ALONE));
+    return Coins.ofMinor(Math.min(values.whole(ALONE), ALONE_MAX));
   }
 
   /** How much somebody may send within 24 hours; nothing stands for no limit. */

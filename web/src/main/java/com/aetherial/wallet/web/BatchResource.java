@@ -41,7 +41,7 @@ public class BatchResource {
   @APIResponse(responseCode = "200", description = "An answer for each transfer, in their order")
   @APIResponse(responseCode = "400", description = "idempotency-key-missing or malformed-json")
   @APIResponse(responseCode = "403", description = "not-allowed")
-  @APIResponse(responseCode = "409", description = "request-in-progress")
+  @APIResponse(responseCode = "409", description = "gift-needs-agreement or request-in-progress")
   @APIResponse(responseCode = "413", description = "request-entity-too-large")
   @APIResponse(
       responseCode = "422",

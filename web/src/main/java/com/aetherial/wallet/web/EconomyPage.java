@@ -4,6 +4,7 @@ import com.aetherial.kernel.entity.Ids;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.Texts;
 import com.aetherial.ledger.Supply;
+import com.aetherial.wallet.GiftNeedsAgreement;
 import com.aetherial.wallet.Gifts;
 import com.aetherial.wallet.GiveCoins;
 import com.aetherial.wallet.TransferView;
@@ -50,14 +51,23 @@ public class EconomyPage {
       preview();
       return null;
     }
+    GiveCoins command = new GiveCoins(to, amount, reason);
     if (treasury.isLarge(amount)) {
-      gifts.ask(current.get(), key, new GiveCoins(to, amount, reason));
-      Messages.addFlashGlobalInfo(texts.get("wallet.gift.asked"), amount, to);
-      return "/admin/economy/gifts?faces-redirect=true";
+      return ask(command);
     }
-    TransferView grant = treasury.give(current.get(), key, new GiveCoins(to, amount, reason));
-    Messages.addFlashGlobalInfo(texts.get("wallet.given"), grant.amount(), grant.to());
-    return "/admin/economy?faces-redirect=true";
+    try {
+      TransferView grant = treasury.give(current.get(), key, command);
+      Messages.addFlashGlobalInfo(texts.get("wallet.given"), grant.amount(), grant.to());
+      return "/admin/economy?faces-redirect=true";
+    } catch (GiftNeedsAgreement tooMuchInOneDay) {
+      return ask(command);
+    }
+  }
+
+  private String ask(GiveCoins command) {
+    gifts.ask(current.get(), key, command);
+    Messages.addFlashGlobalInfo(texts.get("wallet.gift.asked"), amount, to);
+    return "/admin/economy/gifts?faces-redirect=true";
   }
 
   public Supply getSupply() {
