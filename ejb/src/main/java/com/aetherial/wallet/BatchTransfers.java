@@ -34,6 +34,7 @@ public class BatchTransfers {
   @Inject People people;
   @Inject Blocks blocks;
   @Inject GiftLimit gifts;
+  @Inject SendingLimit limit;
   @Inject Event<Notice> notices;
   @Inject Event<AdminAct> acts;
 
@@ -44,6 +45,7 @@ public class BatchTransfers {
    * @param key the client's Idempotency-Key, 1 to 255 characters
    * @throws com.aetherial.kernel.NotAllowed when the actor may not send batches, or not give
    * @throws GiftNeedsAgreement when it gives one member too much for one administrator
+   * @throws SendingLimitReached when it sends more of the actor's than they may within 24 hours
    * @throws com.aetherial.ledger.RequestKeyReused when the key was used for another batch
    * @throws com.aetherial.ledger.RequestInProgress when the same batch is still running
    */
@@ -73,6 +75,9 @@ public class BatchTransfers {
             .filter(i -> answers.get(i).transferId() != null && !answers.get(i).isReplay())
             .mapToObj(plan.moves()::get)
             .toList();
+    if (done.stream().anyMatch(move -> move.from() != null)) {
+      limit.mustKeep(actor.personId());
+    }
     Set<UUID> receivers =
         done.stream()
             .filter(move -> move.from() == null)

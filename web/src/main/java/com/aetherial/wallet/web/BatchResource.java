@@ -46,6 +46,7 @@ public class BatchResource {
   @APIResponse(
       responseCode = "422",
       description = "validation, with pointers such as /transfers/3/amount; request-key-reused")
+  @APIResponse(responseCode = "429", description = "sending-limit-reached")
   @APIResponse(responseCode = "503", description = "ledger-busy")
   public BatchView send(@HeaderParam(IdempotencyKey.HEADER) String key, SendBatch command) {
     return batches.send(current.get(), IdempotencyKey.required(key), Body.required(command));
