@@ -21,7 +21,9 @@ import java.util.UUID;
 public class MpesaComparison {
   private static final int TOLD_MAX = 100;
   private static final Duration MARGIN = Duration.ofMinutes(10);
-  private static final Duration WINDOW = Duration.ofDays(3);
+
+  /** Money is taken back days after it was paid, too. */
+  private static final Duration WINDOW = Duration.ofDays(14);
 
   @Inject Compared compared;
   @Inject MpesaSettings settings;
