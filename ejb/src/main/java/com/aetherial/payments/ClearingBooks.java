@@ -20,10 +20,17 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @TransactionAttribute(REQUIRES_NEW)
 public class ClearingBooks {
+  /** How many movements are kept at once. */
+  static final int AT_ONCE = 500;
+
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 
-  /** Keeps movements that are new, and which payout took them, when that is known. */
+  /**
+   * Keeps movements that are new, and which payout took them, when that is known.
+   *
+   * @param movements at most {@link #AT_ONCE}, because they are one transaction
+   */
   public void keep(List<MoneyMovement> movements, @Nullable String payoutId) {
     for (MoneyMovement one : movements) {
       insert(one);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares money at Stripe with what our purchases, refunds and disputes say, down to what a payout
@@ -22,20 +23,23 @@ class ClearingComparison {
   @Inject StripeBalance stripe;
   @Inject ClearingBooks books;
 
+  /** Our names are read first: what both sides learn of meanwhile is missing nowhere. */
   void compare(Instant since, Instant until, ComparisonResult result) {
+    Set<String> ourPayouts = books.payoutsSince(since.plus(MARGIN));
+    Set<String> ourMovements = books.movementsSince(since.plus(MARGIN));
     List<BankPayout> payouts = stripe.payouts(since);
     payouts.forEach(this::take);
     List<MoneyMovement> movements = stripe.movements(since.minus(SLOWEST));
-    books.keep(movements, null);
+    keep(movements, null);
     result.looked(payouts.size() + movements.size());
     absent(
         "bank payout",
-        books.payoutsSince(since.plus(MARGIN)),
+        ourPayouts,
         payouts.stream().map(BankPayout::id).collect(Collectors.toSet()),
         result);
     absent(
         "movement",
-        books.movementsSince(since.plus(MARGIN)),
+        ourMovements,
         movements.stream().map(MoneyMovement::id).collect(Collectors.toSet()),
         result);
     books.differences(since.plus(MARGIN), until.minus(MARGIN)).forEach(result::differs);
@@ -45,7 +49,14 @@ class ClearingComparison {
   void take(BankPayout payout) {
     books.keep(payout);
     if (payout.isReconciled()) {
-      books.keep(stripe.movementsOf(payout.id()), payout.id());
+      keep(stripe.movementsOf(payout.id()), payout.id());
+    }
+  }
+
+  private void keep(List<MoneyMovement> movements, @Nullable String payoutId) {
+    for (int from = 0; from < movements.size(); from += ClearingBooks.AT_ONCE) {
+      int to = Math.min(from + ClearingBooks.AT_ONCE, movements.size());
+      books.keep(movements.subList(from, to), payoutId);
     }
   }
 
