@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 
-/** A newcomer buys coins. */
+/**
+ * A newcomer buys at least as many coins as the step pays, and the money stays: whoever could have
+ * it back would buy the reward for nothing.
+ */
 @ApplicationScoped
 class FirstPurchase implements ChecklistStep {
   @PersistenceContext(unitName = "aetherial")
@@ -36,8 +39,14 @@ class FirstPurchase implements ChecklistStep {
   public boolean isDone(UUID personId) {
     return !database
         .createNativeQuery(
-            "select 1 from payments.purchase where person_id = ?1 and state = 'CREDITED' limit 1")
+            "select 1 from payments.purchase p where p.person_id = ?1 and p.state = 'CREDITED'"
+                + " and p.coins >= ?2"
+                + " and not exists (select from payments.refund r where r.purchase_id = p.id"
+                + " and r.state not in ('FAILED', 'CANCELED'))"
+                + " and not exists (select from payments.dispute d where d.purchase_id = p.id"
+                + " and d.state not in ('WARNING_CLOSED', 'PREVENTED', 'WON')) limit 1")
         .setParameter(1, personId)
+        .setParameter(2, coinsMinor())
         .getResultList()
         .isEmpty();
   }
