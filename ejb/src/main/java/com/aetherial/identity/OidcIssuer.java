@@ -1,5 +1,6 @@
 package com.aetherial.identity;
 
+import com.aetherial.kernel.WholeAnswer;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
@@ -22,7 +23,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Duration;
@@ -133,9 +133,7 @@ class OidcIssuer {
   private JsonObject ask(HttpRequest.Builder question) {
     try {
       HttpResponse<String> answer =
-          client.send(
-              question.timeout(PATIENCE).header("Accept", "application/json").build(),
-              BodyHandlers.ofString());
+          WholeAnswer.of(client, question.header("Accept", "application/json").build(), PATIENCE);
       if (answer.statusCode() / 100 == 4) {
         throw new SignOnRefused();
       }
