@@ -99,7 +99,7 @@ class CurrenciesIT {
   @Test
   void the_page_shows_prices_in_the_currency_that_was_chosen() {
     String page = Member.inBrowser(ada.username()).get("/wallet/buy?currency=JPY").is(200).body();
-    assertThat(page).contains("JPY 7500", "One coin costs JPY 15", "currency=KES");
+    assertThat(page).contains("JPY 7,500", "One coin costs JPY 15", "currency=KES");
     assertThat(Member.inBrowser(ada.username()).get("/wallet/buy?currency=CHF").is(200).body())
         .contains("USD 50.00");
   }
