@@ -1,5 +1,7 @@
 package com.aetherial.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.UUID;
 
@@ -21,7 +23,12 @@ public final class EmptyTreasury {
     try {
       moment.run();
     } finally {
-      ask("(ledger.hold_release(cast(? as uuid), 'test:drained', null)).state", hold);
+      assertThat(
+              ask(
+                  "(ledger.hold_release(h.id, 'test:drained:' || h.id, null)).state"
+                      + " from ledger.hold h where h.id = cast(? as uuid)",
+                  hold))
+          .isEqualTo("RELEASED");
     }
   }
 
