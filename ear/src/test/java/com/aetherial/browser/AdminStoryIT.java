@@ -38,7 +38,7 @@ class AdminStoryIT {
       List<String> amounts = whereCoinsAre.locator(".amount").allInnerTexts();
       assertThat(amounts).hasSizeGreaterThan(4);
       List<BigDecimal> coins =
-          amounts.stream().map(text -> new BigDecimal(text.replaceAll("[^0-9.]", ""))).toList();
+          amounts.stream().map(text -> new BigDecimal(text.replaceAll("[^-0-9.]", ""))).toList();
       int last = coins.size() - 1;
       assertThat(coins.subList(0, last).stream().reduce(BigDecimal.ZERO, BigDecimal::add))
           .isEqualByComparingTo(coins.get(last));
