@@ -3,8 +3,10 @@ package com.aetherial.notifications;
 import com.aetherial.identity.PersonDeleted;
 import com.aetherial.kernel.PersonalData;
 import com.aetherial.kernel.PersonalFile;
+import com.aetherial.kernel.PersonalRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -26,15 +28,17 @@ public class NotificationsPersonalData implements PersonalData {
       "select zone, quiet_from, quiet_to, digest_at from notifications.habit where person_id = ?1";
   private static final List<String> TABLES = List.of("notification", "preference", "habit");
 
+  @Inject PersonalRows rows;
+
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 
   @Override
   public List<PersonalFile> of(UUID personId) {
     return List.of(
-        file("notices", NOTICES, personId),
-        file("preferences", PREFERENCES, personId),
-        file("habits", HABITS, personId));
+        rows.file("notifications/notices.json", NOTICES, personId),
+        rows.file("notifications/preferences.json", PREFERENCES, personId),
+        rows.file("notifications/habits.json", HABITS, personId));
   }
 
   void forget(@Observes PersonDeleted gone) {
@@ -44,17 +48,5 @@ public class NotificationsPersonalData implements PersonalData {
           .setParameter(1, gone.personId())
           .executeUpdate();
     }
-  }
-
-  private PersonalFile file(String name, String query, UUID personId) {
-    Object json =
-        database
-            .createNativeQuery(
-                "select cast(coalesce(jsonb_agg(to_jsonb(t)), '[]') as text) from ("
-                    + query
-                    + ") t")
-            .setParameter(1, personId)
-            .getSingleResult();
-    return new PersonalFile("notifications/" + name + ".json", (String) json);
   }
 }

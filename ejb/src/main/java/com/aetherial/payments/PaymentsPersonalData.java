@@ -2,9 +2,9 @@ package com.aetherial.payments;
 
 import com.aetherial.kernel.PersonalData;
 import com.aetherial.kernel.PersonalFile;
+import com.aetherial.kernel.PersonalRows;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,23 +23,12 @@ public class PaymentsPersonalData implements PersonalData {
           + " created_at, started_at, ended_at from payments.subscription where person_id = ?1"
           + " order by created_at";
 
-  @PersistenceContext(unitName = "aetherial")
-  EntityManager database;
+  @Inject PersonalRows rows;
 
   @Override
   public List<PersonalFile> of(UUID personId) {
-    return List.of(file("purchases", PURCHASES, personId), file("plans", SUBSCRIPTIONS, personId));
-  }
-
-  private PersonalFile file(String name, String query, UUID personId) {
-    Object json =
-        database
-            .createNativeQuery(
-                "select cast(coalesce(jsonb_agg(to_jsonb(t)), '[]') as text) from ("
-                    + query
-                    + ") t")
-            .setParameter(1, personId)
-            .getSingleResult();
-    return new PersonalFile("payments/" + name + ".json", (String) json);
+    return List.of(
+        rows.file("payments/purchases.json", PURCHASES, personId),
+        rows.file("payments/plans.json", SUBSCRIPTIONS, personId));
   }
 }

@@ -3,8 +3,10 @@ package com.aetherial.payouts;
 import com.aetherial.identity.PersonDeleted;
 import com.aetherial.kernel.PersonalData;
 import com.aetherial.kernel.PersonalFile;
+import com.aetherial.kernel.PersonalRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -29,12 +31,16 @@ public class PayoutPersonalData implements PersonalData {
           + " as story from payouts.withdrawal w join payouts.method m on m.id = w.method_id"
           + " where w.person_id = ?1 order by w.created_at";
 
+  @Inject PersonalRows rows;
+
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 
   @Override
   public List<PersonalFile> of(UUID personId) {
-    return List.of(file("methods", METHODS, personId), file("withdrawals", WITHDRAWALS, personId));
+    return List.of(
+        rows.file("payouts/methods.json", METHODS, personId),
+        rows.file("payouts/withdrawals.json", WITHDRAWALS, personId));
   }
 
   void forget(@Observes PersonDeleted gone) {
@@ -54,18 +60,6 @@ public class PayoutPersonalData implements PersonalData {
             + " where m.person_id = ?1 and not exists"
             + " (select from payouts.withdrawal w where w.method_id = m.id)",
         gone.personId());
-  }
-
-  private PersonalFile file(String name, String query, UUID personId) {
-    Object json =
-        database
-            .createNativeQuery(
-                "select cast(coalesce(jsonb_agg(to_jsonb(t)), '[]') as text) from ("
-                    + query
-                    + ") t")
-            .setParameter(1, personId)
-            .getSingleResult();
-    return new PersonalFile("payouts/" + name + ".json", (String) json);
   }
 
   private void change(String sql, UUID personId) {
