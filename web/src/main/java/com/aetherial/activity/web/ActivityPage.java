@@ -94,8 +94,7 @@ public class ActivityPage {
   }
 
   private @Nullable String given(String name) {
-    String value = request.getParameter(name);
-    return value == null || value.isEmpty() || value.equals("any") ? null : value;
+    return Choice.picked(request.getParameter(name));
   }
 
   private String with(@Nullable String cursor) {

@@ -1,6 +1,7 @@
 package com.aetherial.activity.web;
 
 import com.aetherial.activity.ActivityFilter;
+import com.aetherial.kernel.web.Choice;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,9 +20,11 @@ final class Wanted {
    */
   static ActivityFilter of(@Nullable String module, @Nullable String from, @Nullable String to) {
     return new ActivityFilter(
-        isEmpty(module) ? null : module,
-        isEmpty(from) ? null : day(from),
-        isEmpty(to) ? null : day(to).plus(1, ChronoUnit.DAYS).minus(1, ChronoUnit.MICROS));
+        Choice.picked(module),
+        Choice.picked(from) == null ? null : day(from),
+        Choice.picked(to) == null
+            ? null
+            : day(to).plus(1, ChronoUnit.DAYS).minus(1, ChronoUnit.MICROS));
   }
 
   private static Instant day(String text) {
@@ -30,9 +33,5 @@ final class Wanted {
     } catch (DateTimeException malformed) {
       throw new MalformedDay();
     }
-  }
-
-  private static boolean isEmpty(@Nullable String text) {
-    return text == null || text.isEmpty() || text.equals("any");
   }
 }

@@ -4,6 +4,7 @@ import com.aetherial.identity.MemberFilter;
 import com.aetherial.identity.entity.PersonState;
 import com.aetherial.identity.entity.Role;
 import com.aetherial.kernel.MalformedCursor;
+import com.aetherial.kernel.web.Choice;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +37,10 @@ public class MemberQuery {
     try {
       return new MemberFilter(
           text == null ? null : text.strip(),
-          isGiven(role) ? Role.valueOf(role) : null,
-          isGiven(state) ? PersonState.valueOf(state) : null);
+          Choice.picked(role) == null ? null : Role.valueOf(role),
+          Choice.picked(state) == null ? null : PersonState.valueOf(state));
     } catch (IllegalArgumentException meaningless) {
       throw new MalformedCursor();
     }
-  }
-
-  static boolean isGiven(@Nullable String value) {
-    return value != null && !value.isEmpty() && !value.equals("any");
   }
 }

@@ -3,6 +3,7 @@ package com.aetherial.notifications.web;
 import com.aetherial.kernel.MalformedCursor;
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
+import com.aetherial.kernel.web.Choice;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.MalformedId;
 import com.aetherial.kernel.web.Texts;
@@ -125,8 +126,7 @@ public class NotificationsPage {
   }
 
   private @Nullable String given(String name) {
-    String value = request.getParameter(name);
-    return value == null || value.isEmpty() || value.equals("any") ? null : value;
+    return Choice.picked(request.getParameter(name));
   }
 
   private @Nullable String with(@Nullable String cursor) {

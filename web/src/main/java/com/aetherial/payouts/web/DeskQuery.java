@@ -1,6 +1,7 @@
 package com.aetherial.payouts.web;
 
 import com.aetherial.kernel.MalformedCursor;
+import com.aetherial.kernel.web.Choice;
 import com.aetherial.payouts.DeskFilter;
 import com.aetherial.payouts.entity.Delivery;
 import com.aetherial.payouts.entity.WithdrawalState;
@@ -35,15 +36,11 @@ public class DeskQuery {
   DeskFilter filter() {
     try {
       return new DeskFilter(
-          isGiven(state) ? WithdrawalState.valueOf(state) : null,
-          isGiven(provider) ? provider : null,
-          isGiven(delivery) ? Delivery.valueOf(delivery) : null);
+          Choice.picked(state) == null ? null : WithdrawalState.valueOf(state),
+          Choice.picked(provider),
+          Choice.picked(delivery) == null ? null : Delivery.valueOf(delivery));
     } catch (IllegalArgumentException meaningless) {
       throw new MalformedCursor();
     }
-  }
-
-  static boolean isGiven(@Nullable String value) {
-    return value != null && !value.isEmpty() && !value.equals("any");
   }
 }

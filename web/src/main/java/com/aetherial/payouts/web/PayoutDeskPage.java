@@ -98,7 +98,7 @@ public class PayoutDeskPage {
     }
     UriBuilder address = UriBuilder.fromPath(request.getRequestURI());
     for (String name : List.of("state", "provider", "delivery")) {
-      if (DeskQuery.isGiven(request.getParameter(name))) {
+      if (Choice.picked(request.getParameter(name)) != null) {
         address.queryParam(name, request.getParameter(name));
       }
     }
@@ -108,9 +108,9 @@ public class PayoutDeskPage {
   /** Where the same lines are as a file. */
   public String getFile() {
     String state = request.getParameter("state");
-    return DeskQuery.isGiven(state)
-        ? "/api/v1/admin/payouts/export.csv?state=" + WithdrawalState.valueOf(state)
-        : "/api/v1/admin/payouts/export.csv";
+    return Choice.picked(state) == null
+        ? "/api/v1/admin/payouts/export.csv"
+        : "/api/v1/admin/payouts/export.csv?state=" + WithdrawalState.valueOf(state);
   }
 
   public List<Choice> getProviders() {
