@@ -1,5 +1,7 @@
 package com.aetherial.kernel;
 
+import java.util.List;
+
 /**
  * Something that waits for a person to act.
  *
@@ -8,4 +10,11 @@ package com.aetherial.kernel;
  * @param href path from the root where they are
  * @param icon name of an icon in the sprite
  */
-public record WaitingThing(String text, int count, String href, String icon) {}
+public record WaitingThing(String text, int count, String href, String icon) {
+  /** The thing, unless there is none of it. */
+  public static List<WaitingThing> unlessNone(String text, Number count, String href, String icon) {
+    return count.intValue() == 0
+        ? List.of()
+        : List.of(new WaitingThing(text, count.intValue(), href, icon));
+  }
+}

@@ -15,10 +15,7 @@ class WaitingNews implements WaitingThings {
   @Override
   public List<WaitingThing> of(UUID personId) {
     int unread = shelf.bell(personId).unread();
-    return unread == 0
-        ? List.of()
-        : List.of(
-            new WaitingThing(
-                "notifications.waiting", unread, "/notifications?state=UNREAD", "bell"));
+    return WaitingThing.unlessNone(
+        "notifications.waiting", unread, "/notifications?state=UNREAD", "bell");
   }
 }

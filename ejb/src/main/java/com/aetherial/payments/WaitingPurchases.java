@@ -24,8 +24,6 @@ class WaitingPurchases implements WaitingThings {
                         + " where person_id = ?1 and state = 'AWAITING_PAYMENT'")
                 .setParameter(1, personId)
                 .getSingleResult();
-    return open.intValue() == 0
-        ? List.of()
-        : List.of(new WaitingThing("payments.waiting", open.intValue(), "/wallet/buy", "card"));
+    return WaitingThing.unlessNone("payments.waiting", open, "/wallet/buy", "card");
   }
 }

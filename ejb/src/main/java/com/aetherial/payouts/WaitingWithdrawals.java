@@ -24,8 +24,6 @@ class WaitingWithdrawals implements WaitingThings {
                         + " and state in ('REQUESTED', 'REVIEW', 'APPROVED', 'PROCESSING')")
                 .setParameter(1, personId)
                 .getSingleResult();
-    return open.intValue() == 0
-        ? List.of()
-        : List.of(new WaitingThing("payouts.waiting", open.intValue(), "/wallet/withdraw", "bank"));
+    return WaitingThing.unlessNone("payouts.waiting", open, "/wallet/withdraw", "bank");
   }
 }
