@@ -4,6 +4,7 @@ import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
 import com.aetherial.kernel.PersonalData;
 import com.aetherial.kernel.PersonalFile;
+import com.aetherial.kernel.SpreadsheetText;
 import com.aetherial.ledger.Ledger;
 import com.aetherial.ledger.WalletBalances;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,7 +79,6 @@ public class WalletPersonalData implements PersonalData {
     if (value == null) {
       return "";
     }
-    String safe = value.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + value : value;
-    return '"' + safe.replace("\"", "\"\"") + '"';
+    return '"' + SpreadsheetText.harmless(value).replace("\"", "\"\"") + '"';
   }
 }

@@ -2,8 +2,8 @@ package com.aetherial.payouts.web;
 
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
+import com.aetherial.kernel.SpreadsheetText;
 import com.aetherial.kernel.web.CurrentActor;
-import com.aetherial.kernel.web.SpreadsheetText;
 import com.aetherial.payouts.DeskFilter;
 import com.aetherial.payouts.DeskLine;
 import com.aetherial.payouts.PayoutDesk;

@@ -1,6 +1,6 @@
 package com.aetherial.wallet.web;
 
-import com.aetherial.kernel.web.SpreadsheetText;
+import com.aetherial.kernel.SpreadsheetText;
 import com.aetherial.ledger.entity.Coins;
 import com.aetherial.wallet.StatementLine;
 import java.io.BufferedWriter;

@@ -1,4 +1,4 @@
-package com.aetherial.kernel.web;
+package com.aetherial.kernel;
 
 import org.jspecify.annotations.Nullable;
 
