@@ -1,13 +1,13 @@
 package com.aetherial.activity;
 
 import com.aetherial.kernel.ActivityLine;
+import com.aetherial.kernel.Moments;
 import jakarta.enterprise.context.Dependent;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +68,7 @@ class Entries {
         (String) row[3],
         (String) row[4],
         facts((String) row[5]),
-        ((Timestamp) row[6]).toInstant());
+        Moments.of(row[6]));
   }
 
   private static Map<String, String> facts(String json) {

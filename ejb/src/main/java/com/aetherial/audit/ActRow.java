@@ -1,7 +1,7 @@
 package com.aetherial.audit;
 
 import com.aetherial.kernel.AdminAct;
-import java.sql.Timestamp;
+import com.aetherial.kernel.Moments;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ final class ActRow {
     String id = (String) row[OBJECT_ID];
     return new ActView(
         ((Number) row[0]).longValue(),
-        ((Timestamp) row[1]).toInstant(),
+        Moments.of(row[1]),
         (UUID) row[ACTOR],
         names.get((UUID) row[ACTOR]),
         (String) row[3],

@@ -1,9 +1,9 @@
 package com.aetherial.audit;
 
+import com.aetherial.kernel.Moments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +20,7 @@ class Trail {
         .stream()
         .map(
             row ->
-                new TrailHead(
-                    ((Number) row[0]).longValue(),
-                    (String) row[1],
-                    ((Timestamp) row[2]).toInstant()))
+                new TrailHead(((Number) row[0]).longValue(), (String) row[1], Moments.of(row[2])))
         .findFirst()
         .orElse(null);
   }

@@ -1,9 +1,9 @@
 package com.aetherial.flags;
 
+import com.aetherial.kernel.Moments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,7 +66,7 @@ class FlagRows {
         (Boolean) row[2],
         ((Number) row[3]).intValue(),
         Stream.of(((String) row[4]).split(" ")).filter(rank -> !rank.isEmpty()).toList(),
-        ((Timestamp) row[5]).toInstant(),
+        Moments.of(row[5]),
         (String) row[6]);
   }
 }

@@ -1,5 +1,6 @@
 package com.aetherial.identity;
 
+import com.aetherial.kernel.Moments;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,5 +1,6 @@
 package com.aetherial.identity;
 
+import com.aetherial.kernel.Moments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;

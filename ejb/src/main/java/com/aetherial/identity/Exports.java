@@ -1,5 +1,6 @@
 package com.aetherial.identity;
 
+import com.aetherial.kernel.Moments;
 import com.aetherial.kernel.Outbox;
 import com.aetherial.kernel.entity.Ids;
 import jakarta.ejb.Stateless;

@@ -1,5 +1,6 @@
 package com.aetherial.identity;
 
+import com.aetherial.kernel.Moments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,6 +1,7 @@
 package com.aetherial.identity;
 
 import com.aetherial.kernel.Activity;
+import com.aetherial.kernel.Moments;
 import com.aetherial.kernel.entity.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -3,9 +3,7 @@ package com.aetherial.kernel;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +36,7 @@ public class InboxDesk {
             .createNativeQuery("select max(received_at) from kernel.inbox where source = ?1")
             .setParameter(1, source)
             .getSingleResult();
-    return Optional.ofNullable(moment).map(InboxDesk::moment);
+    return Optional.ofNullable(moment).map(Moments::of);
   }
 
   /**
@@ -64,12 +62,6 @@ public class InboxDesk {
         "DEAD".equals(row[2]),
         ((Number) row[3]).intValue(),
         (String) row[4],
-        moment(row[5]));
-  }
-
-  private static Instant moment(Object column) {
-    return column instanceof OffsetDateTime moment
-        ? moment.toInstant()
-        : ((Timestamp) column).toInstant();
+        Moments.of(row[5]));
   }
 }

@@ -1,5 +1,6 @@
 package com.aetherial.ledger;
 
+import com.aetherial.kernel.Moments;
 import com.aetherial.kernel.entity.Ids;
 import com.aetherial.ledger.entity.Coins;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,8 +12,6 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.io.StringReader;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,7 @@ class Books {
           new Posted(
               (UUID) row[1],
               Coins.ofMinor(((Number) row[2]).longValue()),
-              moment(row[3]),
+              Moments.of(row[3]),
               row[4] == null ? null : Coins.ofMinor(((Number) row[4]).longValue()),
               outcome.equals("REPLAYED"));
       default -> throw Outcomes.refusal(outcome, json((String) row[5]));
@@ -87,12 +86,6 @@ class Books {
 
   private static boolean isPassing(@Nullable String state) {
     return "40001".equals(state) || "40P01".equals(state) || "55P03".equals(state);
-  }
-
-  static Instant moment(Object column) {
-    return column instanceof OffsetDateTime moment
-        ? moment.toInstant()
-        : ((java.sql.Timestamp) column).toInstant();
   }
 
   static JsonObject json(@Nullable String text) {

@@ -1,5 +1,6 @@
 package com.aetherial.ledger;
 
+import com.aetherial.kernel.Moments;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -79,6 +80,6 @@ public class Freezing {
         WalletState.valueOf((String) row[1]),
         (String) row[2],
         (UUID) row[3],
-        Books.moment(row[4]));
+        Moments.of(row[4]));
   }
 }

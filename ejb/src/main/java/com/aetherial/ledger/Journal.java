@@ -1,6 +1,7 @@
 package com.aetherial.ledger;
 
 import com.aetherial.kernel.Cursor;
+import com.aetherial.kernel.Moments;
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
 import jakarta.ejb.Stateless;
@@ -128,7 +129,7 @@ public class Journal {
       return null;
     }
     Object[] row = rows.get(index);
-    return new Cursor<>(isNewer, Books.moment(row[1]), ((Number) row[0]).longValue()).text();
+    return new Cursor<>(isNewer, Moments.of(row[1]), ((Number) row[0]).longValue()).text();
   }
 
   private static JournalLine line(Object[] row) {
@@ -143,6 +144,6 @@ public class Journal {
             : Arrays.stream(counterparts.split(",", -1)).map(UUID::fromString).toList(),
         (String) row[7],
         (String) row[8],
-        Books.moment(row[1]));
+        Moments.of(row[1]));
   }
 }

@@ -1,5 +1,6 @@
 package com.aetherial.ledger;
 
+import com.aetherial.kernel.Moments;
 import com.aetherial.ledger.entity.Coins;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -103,14 +104,14 @@ public class Minting {
         BalancesReading.coins(row[1]),
         (String) row[2],
         (UUID) row[3],
-        Books.moment(row[4]),
+        Moments.of(row[4]),
         (String) row[5],
         (UUID) row[6],
-        row[7] == null ? null : Books.moment(row[7]));
+        Moments.ofNullable(row[7]));
   }
 
   private static SupplyChange change(Object[] row) {
     return new SupplyChange(
-        (String) row[0], (String) row[1], (String) row[2], (UUID) row[3], Books.moment(row[4]));
+        (String) row[0], (String) row[1], (String) row[2], (UUID) row[3], Moments.of(row[4]));
   }
 }

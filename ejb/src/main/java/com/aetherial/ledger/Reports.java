@@ -1,5 +1,6 @@
 package com.aetherial.ledger;
 
+import com.aetherial.kernel.Moments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -30,8 +31,8 @@ class Reports {
   private static Reconciliation report(Object[] row) {
     return new Reconciliation(
         (UUID) row[0],
-        Books.moment(row[1]),
-        Books.moment(row[2]),
+        Moments.of(row[1]),
+        Moments.of(row[2]),
         (UUID) row[3],
         ((Number) row[4]).intValue(),
         violations((String) row[5]));

@@ -1,5 +1,6 @@
 package com.aetherial.ledger;
 
+import com.aetherial.kernel.Moments;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -63,8 +64,8 @@ public class SystemJournal {
         (String) row[5],
         Objects.toString(row[6], ""),
         (String) row[7],
-        Books.moment(row[8]),
-        Books.moment(row[9]));
+        Moments.of(row[8]),
+        Moments.of(row[9]));
   }
 
   private static BookedPosting posting(Object[] row) {

@@ -1,5 +1,6 @@
 package com.aetherial.mpesa;
 
+import com.aetherial.kernel.Moments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -73,7 +74,7 @@ class Compared {
     return new ComparisonView(
         number(counts[0]),
         number(counts[1]),
-        counts[2] == null ? null : moment(counts[2]),
+        Moments.ofNullable(counts[2]),
         rows.stream()
             .map(Object[].class::cast)
             .map(
@@ -85,12 +86,6 @@ class Compared {
                         (String) row[3],
                         (String) row[4]))
             .toList());
-  }
-
-  private static Instant moment(Object column) {
-    return column instanceof Timestamp moment
-        ? moment.toInstant()
-        : ((java.time.OffsetDateTime) column).toInstant();
   }
 
   private static long number(Object value) {

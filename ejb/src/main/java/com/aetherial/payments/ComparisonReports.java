@@ -2,6 +2,7 @@ package com.aetherial.payments;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
+import com.aetherial.kernel.Moments;
 import com.aetherial.kernel.Time;
 import com.aetherial.payments.Difference.Problem;
 import jakarta.ejb.Stateless;
@@ -13,10 +14,8 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -47,7 +46,7 @@ public class ComparisonReports {
                     + " where finished_at is not null and failure is null")
             .getSingleResult();
     Instant furthest = time.now().minus(FURTHEST);
-    Instant good = last == null ? furthest : moment(last).minus(OVERLAP);
+    Instant good = last == null ? furthest : Moments.of(last).minus(OVERLAP);
     return good.isBefore(furthest) ? furthest : good;
   }
 
@@ -128,9 +127,9 @@ public class ComparisonReports {
 
   private static StripeComparison report(Object[] row) {
     return new StripeComparison(
-        moment(row[0]),
-        row[1] == null ? null : moment(row[1]),
-        moment(row[2]),
+        Moments.of(row[0]),
+        Moments.ofNullable(row[1]),
+        Moments.of(row[2]),
         ((Number) row[3]).intValue(),
         ((Number) row[4]).intValue(),
         ((Number) row[5]).intValue(),
@@ -152,11 +151,5 @@ public class ComparisonReports {
                       one.getString("theirs")))
           .toList();
     }
-  }
-
-  static Instant moment(Object column) {
-    return column instanceof OffsetDateTime moment
-        ? moment.toInstant()
-        : ((Timestamp) column).toInstant();
   }
 }

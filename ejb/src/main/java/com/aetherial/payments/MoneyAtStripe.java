@@ -2,6 +2,7 @@ package com.aetherial.payments;
 
 import com.aetherial.identity.Actor;
 import com.aetherial.identity.Scope;
+import com.aetherial.kernel.Moments;
 import com.aetherial.payments.entity.Price;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -54,7 +55,7 @@ public class MoneyAtStripe {
         (String) row[0],
         money(row[1], row[2]),
         (String) row[3],
-        ComparisonReports.moment(row[5]),
+        Moments.of(row[5]),
         number(row[6]),
         isReconciled ? money(row[7], row[2]) : null);
   }

@@ -2,6 +2,7 @@ package com.aetherial.payments;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
+import com.aetherial.kernel.Moments;
 import com.aetherial.payments.StripeOddity.Kind;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -47,7 +48,7 @@ public class StripeOddities {
                     Kind.valueOf((String) row[0]),
                     ((Number) row[1]).longValue(),
                     (String) row[2],
-                    ComparisonReports.moment(row[3])))
+                    Moments.of(row[3])))
         .toList();
   }
 }

@@ -1,11 +1,9 @@
 package com.aetherial.payouts;
 
+import com.aetherial.kernel.Moments;
 import com.aetherial.payments.MoneyView;
 import com.aetherial.payments.entity.Price;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ final class BankRows {
         (UUID) row[0],
         (String) row[1],
         (String) row[2],
-        moment(row[3]),
+        Moments.of(row[3]),
         (String) row[4],
         LocalDate.parse((String) row[5]),
         number(row[6]),
@@ -32,7 +30,7 @@ final class BankRows {
         (Boolean) row[10],
         (String) row[11],
         number(row[12]),
-        momentOrNull(row[13]),
+        Moments.ofNullable(row[13]),
         (String) row[14],
         number(row[15]),
         number(row[16]),
@@ -50,22 +48,12 @@ final class BankRows {
         (String) row[4],
         (String) row[5],
         code == null ? null : code + ": " + BankReasons.sentence(code),
-        momentOrNull(row[7]),
+        Moments.ofNullable(row[7]),
         number(row[8]));
   }
 
   static int number(Object column) {
     return ((Number) column).intValue();
-  }
-
-  static Instant moment(Object column) {
-    return column instanceof OffsetDateTime moment
-        ? moment.toInstant()
-        : ((Timestamp) column).toInstant();
-  }
-
-  static @Nullable Instant momentOrNull(@Nullable Object column) {
-    return column == null ? null : moment(column);
   }
 
   static BankImportView file(Object[] row) {
@@ -76,7 +64,7 @@ final class BankRows {
         (String) row[3],
         (String) row[4],
         (String) row[5],
-        moment(row[6]),
+        Moments.of(row[6]),
         number(row[7]),
         number(row[8]),
         number(row[9]));
@@ -93,7 +81,7 @@ final class BankRows {
         money(row[6], (String) row[7]),
         (String) row[8],
         (String) row[9],
-        moment(row[10]),
+        Moments.of(row[10]),
         (String) row[11]);
   }
 

@@ -2,6 +2,7 @@ package com.aetherial.payouts;
 
 import com.aetherial.identity.People;
 import com.aetherial.kernel.MalformedCursor;
+import com.aetherial.kernel.Moments;
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
 import com.aetherial.payouts.entity.Promise;
@@ -83,7 +84,7 @@ class DeskReading {
         (String) row[3],
         (String) row[4],
         (Boolean) row[5],
-        WithdrawalReading.moment(row[6]),
+        Moments.of(row[6]),
         (String) row[7]);
   }
 

@@ -2,6 +2,7 @@ package com.aetherial.payouts;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
+import com.aetherial.kernel.Moments;
 import com.aetherial.kernel.entity.Ids;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -90,8 +91,8 @@ public class PayoutReports {
 
   private static PayoutReport report(Object[] row) {
     return new PayoutReport(
-        BankRows.moment(row[0]),
-        row[1] == null ? null : BankRows.moment(row[1]),
+        Moments.of(row[0]),
+        Moments.ofNullable(row[1]),
         ((Number) row[2]).intValue(),
         ((Number) row[3]).intValue(),
         ((Number) row[4]).intValue(),

@@ -1,6 +1,7 @@
 package com.aetherial.payouts;
 
 import com.aetherial.kernel.MalformedCursor;
+import com.aetherial.kernel.Moments;
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
 import com.aetherial.payouts.entity.PayoutMethod;
@@ -11,8 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -75,16 +74,10 @@ class WithdrawalReading {
     return new WithdrawalStep(
         WithdrawalState.valueOf((String) row[0]),
         isWhole ? (String) row[1] : null,
-        moment(row[2]),
+        Moments.of(row[2]),
         (String) row[3],
         isWhole ? (UUID) row[4] : null,
         (String) row[5]);
-  }
-
-  static Instant moment(Object column) {
-    return column instanceof OffsetDateTime moment
-        ? moment.toInstant()
-        : ((java.sql.Timestamp) column).toInstant();
   }
 
   private static UUID place(String cursor) {

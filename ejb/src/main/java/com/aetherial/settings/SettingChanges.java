@@ -1,10 +1,9 @@
 package com.aetherial.settings;
 
+import com.aetherial.kernel.Moments;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,8 @@ class SettingChanges {
       Object[] columns = (Object[]) row;
       int version = ((Number) columns[2]).intValue();
       rows.put(
-          (String) columns[0], new SettingRow((String) columns[1], version, moment(columns[3])));
+          (String) columns[0],
+          new SettingRow((String) columns[1], version, Moments.of(columns[3])));
     }
     return rows;
   }
@@ -111,10 +111,6 @@ class SettingChanges {
         (String) row[2],
         (String) row[3],
         (String) row[4],
-        moment(row[5]));
-  }
-
-  private static Instant moment(Object column) {
-    return ((Timestamp) column).toInstant();
+        Moments.of(row[5]));
   }
 }

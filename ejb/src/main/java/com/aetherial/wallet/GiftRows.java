@@ -1,15 +1,13 @@
 package com.aetherial.wallet;
 
+import com.aetherial.kernel.Moments;
 import com.aetherial.ledger.entity.Coins;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Large gifts that were asked for. */
 @ApplicationScoped
@@ -90,13 +88,9 @@ class GiftRows {
         (String) row[3],
         (String) row[4],
         (String) row[5],
-        ((Timestamp) row[6]).toInstant(),
+        Moments.of(row[6]),
         (String) row[7],
-        moment((Timestamp) row[8]),
+        Moments.ofNullable(row[8]),
         (UUID) row[9]);
-  }
-
-  private static @Nullable Instant moment(@Nullable Timestamp column) {
-    return column == null ? null : column.toInstant();
   }
 }
