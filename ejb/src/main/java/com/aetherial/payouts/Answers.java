@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
  */
 @ApplicationScoped
 class Answers {
+  static final String CANCELLED = "Cancelled by the member.";
+
   @Inject Steps steps;
   @Inject Withdrawals withdrawals;
   @Inject LateNews late;
@@ -28,6 +30,26 @@ class Answers {
       return decide(withdrawal, attempt, isPresent, answer);
     }
     return late.apply(withdrawal, attempt, answer);
+  }
+
+  /**
+   * What a provider answered that was asked to take an order back. That it never arrived ends one
+   * that waits to be handed over, as nobody hands it over meanwhile.
+   */
+  NewsOutcome takenBack(Withdrawal withdrawal, Withdrawals.Attempt attempt, PayoutAnswer answer) {
+    if (!withdrawal.isWantedBack() || withdrawal.state() != WithdrawalState.PROCESSING) {
+      return apply(withdrawal, attempt, answer);
+    }
+    if (answer instanceof PayoutAnswer.NeverArrived && withdrawal.delivery() == Delivery.WAITING) {
+      withdrawals.endAttempt(attempt.externalId(), "never-arrived");
+      end(withdrawal, "The order has never arrived there.");
+      return NewsOutcome.APPLIED;
+    }
+    if (answer instanceof PayoutAnswer.Pending) {
+      steps.keep(withdrawal, told(withdrawal, "It is too late to take the payment back."));
+      return NewsOutcome.APPLIED;
+    }
+    return apply(withdrawal, attempt, answer);
   }
 
   private NewsOutcome decide(
@@ -67,9 +89,8 @@ class Answers {
       Withdrawal withdrawal, Withdrawals.Attempt attempt, PayoutAnswer.Failed failed) {
     withdrawal.quote(failed.code(), failed.sentence());
     withdrawals.endAttempt(attempt.externalId(), failed.code());
-    if (!failed.mayRetry()) {
-      steps.release(withdrawal, WithdrawalState.FAILED, told(withdrawal, failed.sentence()));
-      notices.failed(withdrawal);
+    if (!failed.mayRetry() || withdrawal.isWantedBack()) {
+      end(withdrawal, failed.sentence());
       return NewsOutcome.APPLIED;
     }
     if (withdrawal.delivery() == Delivery.REFUSED) {
@@ -78,6 +99,18 @@ class Answers {
     steps.deliver(withdrawal, Delivery.REFUSED, told(withdrawal, failed.sentence()));
     notices.needsAttempt(withdrawal);
     return NewsOutcome.APPLIED;
+  }
+
+  /** Nothing is paid: its member's wish came true, or it failed. */
+  private void end(Withdrawal withdrawal, String why) {
+    if (withdrawal.isWantedBack()) {
+      Told wish = new Told(withdrawal.personId(), "member", CANCELLED, time.now());
+      steps.release(withdrawal, withdrawal.unpaidEnd(), wish);
+      notices.cancelled(withdrawal);
+    } else {
+      steps.release(withdrawal, withdrawal.unpaidEnd(), told(withdrawal, why));
+      notices.failed(withdrawal);
+    }
   }
 
   private NewsOutcome doubt(Withdrawal withdrawal, PayoutAnswer.Unknown unknown) {

@@ -7,6 +7,10 @@ final class Calls {
   static PayoutAnswer make(Sending.Call call) {
     return Wire.call(
         () ->
-            call.isNew() ? call.provider().send(call.order()) : call.provider().ask(call.order()));
+            switch (call.act()) {
+              case SEND -> call.provider().send(call.order());
+              case ASK -> call.provider().ask(call.order());
+              case TAKE_BACK -> call.provider().cancel(call.order());
+            });
   }
 }

@@ -83,7 +83,8 @@ public interface PayoutProvider {
   /**
    * Takes an order back, where that is possible. {@link PayoutAnswer.Failed} means that it is taken
    * back for good and nothing will be paid; every other answer means what it says, and the order
-   * goes on. Whoever cannot take orders back asks instead, which is what this does by itself.
+   * goes on. While an order is being taken back nobody hands it over; what was begun of it is taken
+   * back too. Whoever cannot take orders back asks instead, which is what this does by itself.
    */
   default PayoutAnswer cancel(PayoutOrder order) {
     return ask(order);

@@ -112,7 +112,9 @@ public class Payouts {
     if (sent != null) {
       PayoutOrder order = desk.orderOf(id);
       PayoutAnswer answer = Wire.call(() -> providers.named(sent.order().provider()).cancel(order));
-      desk.takenBack(actor.personId(), id, order.externalId(), answer);
+      if (!desk.takenBack(id, order, answer)) {
+        throw new WithdrawalAlreadySent();
+      }
     }
     return reading.own(actor.personId(), id);
   }

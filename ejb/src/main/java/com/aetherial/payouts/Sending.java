@@ -39,12 +39,15 @@ public class Sending {
   @Inject PayoutNotices notices;
   @Inject Time time;
 
-  /**
-   * A call that has to be made.
-   *
-   * @param isNew whether the order is handed over, and not only asked about
-   */
-  public record Call(PayoutProvider provider, PayoutOrder order, boolean isNew) {}
+  /** What a provider is called for. */
+  public enum Act {
+    SEND,
+    ASK,
+    TAKE_BACK
+  }
+
+  /** A call that has to be made. */
+  public record Call(PayoutProvider provider, PayoutOrder order, Act act) {}
 
   /** Withdrawals to look after now; each is lent for three minutes. */
   public List<UUID> due(int limit) {
@@ -55,13 +58,17 @@ public class Sending {
   public Optional<Call> prepare(UUID id) {
     Withdrawal withdrawal = withdrawals.lock(id).orElseThrow(NoSuchWithdrawal::new);
     PayoutProvider provider = providers.named(withdrawal.order().provider());
+    if (withdrawal.isWantedBack()
+        && (withdrawal.delivery() == Delivery.WAITING || withdrawal.delivery().isInDoubt())) {
+      return Optional.of(new Call(provider, orders.of(withdrawal), Act.TAKE_BACK));
+    }
     if (withdrawal.delivery() == Delivery.WAITING) {
       return isSendable(withdrawal) && provider.isAvailable()
           ? Optional.of(handOver(withdrawal, provider))
           : Optional.empty();
     }
     return withdrawal.delivery().isInDoubt()
-        ? Optional.of(new Call(provider, orders.of(withdrawal), false))
+        ? Optional.of(new Call(provider, orders.of(withdrawal), Act.ASK))
         : Optional.empty();
   }
 
@@ -72,7 +79,8 @@ public class Sending {
         withdrawal.delivery().isInDoubt() || withdrawal.state() == WithdrawalState.PAID;
     return isSent
         ? Optional.of(
-            new Call(providers.named(withdrawal.order().provider()), orders.of(withdrawal), false))
+            new Call(
+                providers.named(withdrawal.order().provider()), orders.of(withdrawal), Act.ASK))
         : Optional.empty();
   }
 
@@ -83,8 +91,11 @@ public class Sending {
         withdrawals
             .attempt(call.provider().name(), call.order().externalId())
             .orElseThrow(NoSuchWithdrawal::new);
-    boolean isQuestion = !call.isNew() && attempt.number() == withdrawal.attempt();
-    NewsOutcome outcome = answers.apply(withdrawal, attempt, answer);
+    boolean isQuestion = call.act() != Act.SEND && attempt.number() == withdrawal.attempt();
+    NewsOutcome outcome =
+        call.act() == Act.TAKE_BACK
+            ? answers.takenBack(withdrawal, attempt, answer)
+            : answers.apply(withdrawal, attempt, answer);
     if (isQuestion && withdrawal.delivery() == Delivery.UNKNOWN) {
       giveUpAfter(withdrawal, withdrawal.ask());
     } else if (withdrawal.delivery() == Delivery.UNKNOWN) {
@@ -103,7 +114,7 @@ public class Sending {
             time.now()));
     notices.sent(withdrawal, provider.title());
     withdrawal.lookAgain(time.now().plus(LOAN));
-    return new Call(provider, orders.of(withdrawal), true);
+    return new Call(provider, orders.of(withdrawal), Act.SEND);
   }
 
   /** After the last question a person has to look; nothing is sent anew and nothing given back. */

@@ -38,6 +38,16 @@ class Steps {
     tell(withdrawal, withdrawal.send(told));
   }
 
+  void wantBack(Withdrawal withdrawal, Told told) {
+    tell(withdrawal, withdrawal.wantBack(told));
+  }
+
+  /** It goes on, because the provider cannot take it back any more. */
+  void keep(Withdrawal withdrawal, Told told) {
+    withdrawal.isKept();
+    deliver(withdrawal, withdrawal.delivery(), told);
+  }
+
   void deliver(Withdrawal withdrawal, Delivery next, Told told) {
     tell(withdrawal, withdrawal.deliver(next, told));
   }

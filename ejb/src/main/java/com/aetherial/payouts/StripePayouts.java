@@ -3,6 +3,7 @@ package com.aetherial.payouts;
 import com.aetherial.kernel.Settings;
 import com.aetherial.ledger.SystemAccount;
 import com.aetherial.payments.PaymentProviderUnavailable;
+import com.aetherial.payments.StripeFailures;
 import com.aetherial.payments.entity.Price;
 import com.aetherial.payouts.entity.DestinationKind;
 import com.stripe.exception.StripeException;
@@ -105,17 +106,26 @@ class StripePayouts implements PayoutProvider {
     }
   }
 
+  /** Without a payout nobody makes one meanwhile, so what was transferred is taken back. */
   @Override
   public PayoutAnswer cancel(PayoutOrder order) {
     try {
       Payout payout = connect.payoutOf(order).orElse(null);
-      if (payout != null && "pending".equals(payout.getStatus())) {
+      if (payout == null) {
+        Optional<Transfer> begun = connect.transferOf(order);
+        if (begun.isPresent()) {
+          connect.reverse(order, begun.get());
+        }
+      } else if ("pending".equals(payout.getStatus())) {
         connect.cancel(order, payout);
       }
-    } catch (StripeException tooLate) {
       return ask(order);
+    } catch (StripeException failure) {
+      PayoutAnswer present = ask(order);
+      return present instanceof PayoutAnswer.Pending && !StripeFailures.isDefinite(failure)
+          ? new PayoutAnswer.Unknown("Stripe did not say whether it takes the payout back.")
+          : present;
     }
-    return ask(order);
   }
 
   @Override

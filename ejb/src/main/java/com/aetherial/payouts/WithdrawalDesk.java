@@ -27,6 +27,7 @@ public class WithdrawalDesk {
   @Inject Quotes quotes;
   @Inject CoinMoves coins;
   @Inject Steps steps;
+  @Inject Answers answers;
   @Inject Orders orders;
   @Inject PayoutNotices notices;
   @Inject Ledger ledger;
@@ -79,6 +80,9 @@ public class WithdrawalDesk {
     if (!withdrawal.isCancellable()) {
       throw new WithdrawalAlreadySent();
     }
+    if (!withdrawal.isWantedBack()) {
+      steps.wantBack(withdrawal, member(personId, "The member wants it back."));
+    }
     return Optional.of(withdrawal);
   }
 
@@ -88,25 +92,19 @@ public class WithdrawalDesk {
   }
 
   /**
-   * The provider was asked to take the order back. Its news of that may have been faster; then the
-   * coins are back already.
+   * Takes what the provider answered that was asked to take the order back. Its news of that may
+   * have been faster, and its coins are back already.
    *
-   * @throws WithdrawalAlreadySent when it did not do so for certain
+   * @return whether it is cancelled
    */
-  public void takenBack(UUID personId, UUID id, String externalId, PayoutAnswer answer) {
+  public boolean takenBack(UUID id, PayoutOrder order, PayoutAnswer answer) {
     Withdrawal withdrawal = withdrawals.lock(id).orElseThrow(NoSuchWithdrawal::new);
-    if (withdrawal.state() == WithdrawalState.FAILED) {
-      return;
-    }
-    boolean isTakenBack =
-        answer instanceof PayoutAnswer.Failed
-            && withdrawal.externalId().equals(externalId)
-            && withdrawal.state() == WithdrawalState.PROCESSING;
-    if (!isTakenBack) {
-      throw new WithdrawalAlreadySent();
-    }
-    withdrawals.endAttempt(externalId, "cancelled");
-    release(withdrawal, personId);
+    Withdrawals.Attempt attempt =
+        withdrawals
+            .attempt(withdrawal.order().provider(), order.externalId())
+            .orElseThrow(NoSuchWithdrawal::new);
+    var unused = answers.takenBack(withdrawal, attempt, answer);
+    return withdrawal.state() == WithdrawalState.CANCELLED;
   }
 
   /**
@@ -135,8 +133,7 @@ public class WithdrawalDesk {
   }
 
   private void release(Withdrawal withdrawal, UUID personId) {
-    steps.release(
-        withdrawal, WithdrawalState.CANCELLED, member(personId, "Cancelled by the member."));
+    steps.release(withdrawal, WithdrawalState.CANCELLED, member(personId, Answers.CANCELLED));
     notices.cancelled(withdrawal);
   }
 

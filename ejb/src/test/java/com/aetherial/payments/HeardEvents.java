@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /** Events that are only written down. */
-record HeardEvents<T>(List<T> heard) implements Event<T> {
+public record HeardEvents<T>(List<T> heard) implements Event<T> {
   @Override
   public void fire(T event) {
     heard.add(event);

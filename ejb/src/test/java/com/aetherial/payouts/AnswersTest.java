@@ -26,7 +26,8 @@ class AnswersTest {
   /**
    * What happens next.
    *
-   * @param answer to be heard; null for another send or retry by the platform
+   * @param attempt of which it is; 0 for a wish of the member and the answer to it
+   * @param answer to be heard; null for another send, retry or wish
    */
   record Act(int attempt, @org.jspecify.annotations.Nullable PayoutAnswer answer) {}
 
@@ -100,6 +101,7 @@ class AnswersTest {
       assertThat(anew.in("clearing")).isEqualTo(after.isOpen() ? PayoutStage.COINS : 0);
       assertThat(isSettled(anew)).isEqualTo(after == WithdrawalState.PAID || isReturned(anew));
       assertThat(anew.withdrawal.releasedId() != null).isEqualTo(after.isReleased());
+      assertThat(after == WithdrawalState.FAILED && anew.withdrawal.isWantedBack()).isFalse();
       long open = anew.incidents.values().stream().filter(isOpen -> isOpen).count();
       assertThat(anew.in("suspense")).isEqualTo(-open * PayoutStage.COINS);
       assertThat(anew.books.values().stream().mapToLong(coins -> coins).sum()).isZero();
@@ -116,7 +118,9 @@ class AnswersTest {
   }
 
   private static void play(PayoutStage stage, Act act) {
-    if (act.answer() != null) {
+    if (act.attempt() == 0) {
+      cancel(stage, act);
+    } else if (act.answer() != null) {
       stage.hear(Math.min(act.attempt(), stage.withdrawal.attempt()), act.answer());
     } else if (stage.withdrawal.delivery() == Delivery.REFUSED) {
       stage.answers.steps.retry(stage.withdrawal, Tokens.next(), PayoutStage.platform());
@@ -125,10 +129,19 @@ class AnswersTest {
     }
   }
 
+  /** The member wants it back, or the provider answers to that. */
+  private static void cancel(PayoutStage stage, Act act) {
+    if (act.answer() != null) {
+      stage.takeBack(act.answer());
+    } else if (stage.withdrawal.isCancellable() && !stage.withdrawal.isUnsent()) {
+      stage.wantBack();
+    }
+  }
+
   @Provide
   Arbitrary<Act> acts() {
     return Combinators.combine(
-            Arbitraries.integers().between(1, 3),
+            Arbitraries.integers().between(0, 3),
             Arbitraries.of(DONE, NO, LATER, PENDING, UNKNOWN, NEVER).injectNull(0.4))
         .as(Act::new);
   }

@@ -1,9 +1,12 @@
 package com.aetherial.payouts;
 
+import com.aetherial.identity.People;
+import com.aetherial.kernel.Notice;
 import com.aetherial.kernel.Time;
 import com.aetherial.ledger.Posted;
 import com.aetherial.ledger.SystemAccount;
 import com.aetherial.ledger.entity.Coins;
+import com.aetherial.payments.HeardEvents;
 import com.aetherial.payments.entity.Price;
 import com.aetherial.payouts.entity.Promise;
 import com.aetherial.payouts.entity.Told;
@@ -12,25 +15,24 @@ import com.aetherial.payouts.entity.WithdrawalEvent;
 import com.aetherial.payouts.entity.WithdrawalOrder;
 import com.aetherial.payouts.entity.WithdrawalRequest;
 import com.aetherial.payouts.entity.WithdrawalState;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
-import java.lang.annotation.Annotation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** A withdrawal with books of its own, which count where its coins are. */
 @SuppressWarnings("UnnecessaryAssignment")
 final class PayoutStage {
   static final long COINS = 250_000;
+  static final UUID ADMINISTRATOR = UUID.randomUUID();
 
+  final List<Notice> told = new ArrayList<>();
+  final PayoutNotices notices = new PayoutNotices();
   final List<WithdrawalEvent> story = new ArrayList<>();
   final Map<String, Long> books = new HashMap<>();
   final Map<String, Boolean> incidents = new HashMap<>();
@@ -72,6 +74,20 @@ final class PayoutStage {
     answers.steps.send(withdrawal, platform());
   }
 
+  /** The provider is asked to take it back and answers so. */
+  NewsOutcome takeBack(PayoutAnswer answer) {
+    return answers.takenBack(withdrawal, attempt(withdrawal.attempt()), answer);
+  }
+
+  void wantBack() {
+    answers.steps.wantBack(withdrawal, platform());
+  }
+
+  /** Kinds and persons of what was told, in its order. */
+  List<String> toldTo(UUID person) {
+    return told.stream().filter(one -> one.personId().equals(person)).map(Notice::kind).toList();
+  }
+
   long in(String place) {
     return books.getOrDefault(place, 0L);
   }
@@ -85,19 +101,20 @@ final class PayoutStage {
   private void wire() {
     var rows = new Rows();
     var coins = new Purse();
-    var quiet = new Quiet();
+    notices.notices = new HeardEvents<>(told);
+    notices.people = new Staff();
     answers.withdrawals = rows;
-    answers.notices = quiet;
+    answers.notices = notices;
     answers.time = new Time();
     answers.steps = new Steps();
     answers.steps.withdrawals = rows;
     answers.steps.coins = coins;
-    answers.steps.changed = new Unheard<>();
+    answers.steps.changed = new HeardEvents<>(new ArrayList<>());
     answers.late = new LateNews();
     answers.late.steps = answers.steps;
     answers.late.coins = coins;
     answers.late.incidents = new Book();
-    answers.late.notices = quiet;
+    answers.late.notices = notices;
     answers.late.time = new Time();
     answers.late.providers =
         new Providers() {
@@ -176,50 +193,10 @@ final class PayoutStage {
     }
   }
 
-  private static final class Quiet extends PayoutNotices {
+  private static final class Staff extends People {
     @Override
-    void paid(Withdrawal about) {}
-
-    @Override
-    void failed(Withdrawal about) {}
-
-    @Override
-    void returned(Withdrawal about) {}
-
-    @Override
-    void needsAttempt(Withdrawal about) {}
-
-    @Override
-    void incident(Withdrawal about, String what) {}
-  }
-
-  private static final class Unheard<T> implements Event<T> {
-    @Override
-    public void fire(T event) {}
-
-    @Override
-    public <U extends T> CompletionStage<U> fireAsync(U event) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public <U extends T> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Event<T> select(Annotation... qualifiers) {
-      return this;
-    }
-
-    @Override
-    public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-      throw new UnsupportedOperationException();
+    public Set<UUID> administrators() {
+      return Set.of(ADMINISTRATOR);
     }
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "payouts", name = "withdrawal")
 @SuppressWarnings("NullAway.Init")
-public class Withdrawal extends Promise {
+public class Withdrawal extends Correspondence {
   @Enumerated(EnumType.STRING)
   private WithdrawalState state;
 
@@ -35,15 +35,6 @@ public class Withdrawal extends Promise {
 
   @Column(name = "callback_token")
   private String callbackToken;
-
-  @Column(name = "provider_reference")
-  private @Nullable String providerReference;
-
-  @Column(name = "provider_code")
-  private @Nullable String providerCode;
-
-  @Column(name = "provider_sentence")
-  private @Nullable String providerSentence;
 
   private @Nullable String reason;
 
@@ -122,19 +113,6 @@ public class Withdrawal extends Promise {
     return callbackToken;
   }
 
-  public @Nullable String providerReference() {
-    return providerReference;
-  }
-
-  public @Nullable String providerCode() {
-    return providerCode;
-  }
-
-  /** What the provider said last, in words for the member; null when it said nothing. */
-  public @Nullable String providerSentence() {
-    return providerSentence;
-  }
-
   /** Why it was rejected or cancelled, or why it failed; null while it was not. */
   public @Nullable String reason() {
     return reason;
@@ -164,34 +142,25 @@ public class Withdrawal extends Promise {
     return closedAt;
   }
 
-  /** Whether nothing was sent that could still be paid. */
+  /** Whether nothing was sent, or all of it was definitely refused. */
   public boolean isUnsent() {
     return state.isUnsent()
-        || (state == WithdrawalState.PROCESSING
-            && (delivery == Delivery.REFUSED || delivery == Delivery.WAITING));
+        || (state == WithdrawalState.PROCESSING && delivery == Delivery.REFUSED);
   }
 
-  /** Whether cancelling has a chance: an accepted order may be taken back by some providers. */
+  /**
+   * Whether cancelling has a chance: some providers take an accepted order back, and one that waits
+   * to be handed over again may have been begun before.
+   */
   public boolean isCancellable() {
-    return isUnsent() || (state == WithdrawalState.PROCESSING && delivery == Delivery.ACCEPTED);
+    return isUnsent()
+        || (state == WithdrawalState.PROCESSING
+            && (delivery == Delivery.ACCEPTED || delivery == Delivery.WAITING));
   }
 
   /** When the platform looks after it next. */
   public void lookAgain(Instant when) {
     nextAt = when;
-  }
-
-  /** The provider's own name of the order, once it is known. */
-  public void isKnownAs(@Nullable String reference) {
-    if (reference != null) {
-      providerReference = reference;
-    }
-  }
-
-  /** What the provider said. */
-  public void quote(String code, String sentence) {
-    providerCode = code;
-    providerSentence = sentence;
   }
 
   /** One more question to the provider; answers how many there were. */
@@ -219,6 +188,15 @@ public class Withdrawal extends Promise {
     return step(next, delivery, told);
   }
 
+  /** Its member wants it back, although a part of it may be with the provider. */
+  public WithdrawalEvent wantBack(Told told) {
+    if (!isCancellable() || isUnsent()) {
+      throw new IllegalStateException("The withdrawal " + id() + " cannot be wanted back.");
+    }
+    isWantedBackSince(told.at());
+    return tell(told);
+  }
+
   /** It is handed to the provider: written down before, because a crash must leave a trace. */
   public WithdrawalEvent send(Told told) {
     sentAt = told.at();
@@ -238,7 +216,7 @@ public class Withdrawal extends Promise {
       throw new IllegalStateException("The withdrawal " + id() + " was not definitely refused.");
     }
     begin(Math.addExact(attempt, 1), newToken);
-    providerReference = null;
+    isNamelessAgain();
     nextAt = told.at();
     return deliver(Delivery.WAITING, told);
   }
