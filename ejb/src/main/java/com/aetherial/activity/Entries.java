@@ -1,13 +1,12 @@
 package com.aetherial.activity;
 
 import com.aetherial.kernel.ActivityLine;
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.Moments;
 import jakarta.enterprise.context.Dependent;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +72,7 @@ class Entries {
 
   private static Map<String, String> facts(String json) {
     Map<String, String> facts = new HashMap<>();
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = Jsonp.reader(json)) {
       JsonObject object = reader.readObject();
       object.keySet().forEach(name -> facts.put(name, object.getString(name)));
     }

@@ -1,9 +1,9 @@
 package com.aetherial.activity;
 
 import com.aetherial.kernel.Activity;
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.entity.Ids;
 import jakarta.enterprise.context.Dependent;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
@@ -27,12 +27,12 @@ class EntryWriter {
   EntityManager database;
 
   void write(List<Activity> activities) {
-    JsonArrayBuilder json = Json.createArrayBuilder();
+    JsonArrayBuilder json = Jsonp.array();
     for (Activity each : activities) {
-      JsonObjectBuilder facts = Json.createObjectBuilder();
+      JsonObjectBuilder facts = Jsonp.object();
       each.facts().forEach(facts::add);
       json.add(
-          Json.createObjectBuilder()
+          Jsonp.object()
               .add("id", Ids.next().toString())
               .add("person", each.personId().toString())
               .add("module", each.module())

@@ -2,13 +2,13 @@ package com.aetherial.activity;
 
 import com.aetherial.identity.PersonDeleted;
 import com.aetherial.kernel.ActivityLine;
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.PersonalData;
 import com.aetherial.kernel.PersonalFile;
 import com.aetherial.kernel.Time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
@@ -28,7 +28,7 @@ public class OwnActivity implements PersonalData {
 
   @Override
   public List<PersonalFile> of(UUID personId) {
-    JsonArrayBuilder json = Json.createArrayBuilder();
+    JsonArrayBuilder json = Jsonp.array();
     entries
         .of(personId, null, Instant.EPOCH, time.now(), LINES_MAX)
         .forEach(line -> json.add(object(line)));
@@ -40,9 +40,9 @@ public class OwnActivity implements PersonalData {
   }
 
   private static JsonObjectBuilder object(ActivityLine line) {
-    JsonObjectBuilder facts = Json.createObjectBuilder();
+    JsonObjectBuilder facts = Jsonp.object();
     line.facts().forEach(facts::add);
-    return Json.createObjectBuilder()
+    return Jsonp.object()
         .add("at", line.at().toString())
         .add("module", line.module())
         .add("action", line.action())

@@ -1,13 +1,12 @@
 package com.aetherial.identity;
 
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.Moments;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,14 +63,14 @@ class ChoiceRows {
   }
 
   private static String json(Map<String, String> chosen) {
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = Jsonp.object();
     chosen.forEach(json::add);
     return json.build().toString();
   }
 
   private static Map<String, String> map(ChoiceSection section, String text) {
     Map<String, String> chosen = new HashMap<>(section.usual());
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = Jsonp.reader(text)) {
       JsonObject json = reader.readObject();
       chosen.replaceAll((name, usual) -> json.getString(name, usual));
     }

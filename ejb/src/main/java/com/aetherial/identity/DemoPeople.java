@@ -2,11 +2,11 @@ package com.aetherial.identity;
 
 import com.aetherial.identity.entity.Role;
 import com.aetherial.kernel.DemoData;
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,12 +42,12 @@ public class DemoPeople implements DemoData {
     if (desk.isStaffed(PEOPLE.get(0).username())) {
       return;
     }
-    JsonArrayBuilder list = Json.createArrayBuilder();
+    JsonArrayBuilder list = Jsonp.array();
     for (SignUp person : PEOPLE) {
       Role role = person.username().equals("admin") ? Role.ADMIN : Role.MEMBER;
       CreatedApiKey key = desk.appoint(person, role);
       list.add(
-          Json.createObjectBuilder()
+          Jsonp.object()
               .add("username", person.username())
               .add("password", PASSWORD)
               .add("role", role.name().toLowerCase(Locale.ROOT))

@@ -1,5 +1,6 @@
 package com.aetherial.identity;
 
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.WholeAnswer;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -12,11 +13,9 @@ import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -140,7 +139,7 @@ class OidcIssuer {
       if (answer.statusCode() != 200 || answer.body().length() > ANSWER_LENGTH_MAX) {
         throw new SignOnUnavailable();
       }
-      return Json.createReader(new StringReader(answer.body())).readObject();
+      return Jsonp.reader(answer.body()).readObject();
     } catch (IOException | JsonException unreachable) {
       throw new SignOnUnavailable();
     } catch (InterruptedException stopped) {

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.aetherial.identity.entity.Person;
+import com.aetherial.kernel.Jsonp;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -116,7 +116,7 @@ class Persons {
                     + " from jsonb_array_elements_text(cast(?1 as jsonb)) wanted (name)"
                     + " join identity.person p on lower(p.username) = wanted.name"
                     + " where p.state = 'ACTIVE'")
-            .setParameter(1, Json.createArrayBuilder(keys(usernames)).build().toString())
+            .setParameter(1, Jsonp.array(keys(usernames)).build().toString())
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)

@@ -1,6 +1,5 @@
 package com.aetherial.kernel;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -15,7 +14,7 @@ public final class Facts {
 
   /** The facts in the form in which they are stored. */
   public static JsonArray json(List<?> facts) {
-    JsonArrayBuilder json = Json.createArrayBuilder();
+    JsonArrayBuilder json = Jsonp.array();
     facts.forEach(
         fact -> {
           if (fact instanceof Number number) {

@@ -2,6 +2,7 @@ package com.aetherial.kernel;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +32,10 @@ public record Setting(
   public static final String PERMISSION = "settings:change";
 
   private static final int TEXT_MAX = 500;
+  private static final Pattern KEY = Pattern.compile("[a-z]+\\.[a-z][a-zA-Z0-9]*");
 
   public Setting {
-    if (!key.matches("[a-z]+\\.[a-z][a-zA-Z0-9]*")) {
+    if (!KEY.matcher(key).matches()) {
       throw new IllegalArgumentException("“" + key + "” is not like module.name");
     }
     choices = List.copyOf(choices);

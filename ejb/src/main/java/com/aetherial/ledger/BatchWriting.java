@@ -1,7 +1,7 @@
 package com.aetherial.ledger;
 
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.entity.Ids;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.HexFormat;
@@ -13,19 +13,19 @@ final class BatchWriting {
   private BatchWriting() {}
 
   static String moves(List<BatchMove> moves) {
-    JsonArrayBuilder list = Json.createArrayBuilder();
+    JsonArrayBuilder list = Jsonp.array();
     moves.forEach(move -> list.add(move(move)));
     return list.build().toString();
   }
 
   /** What the given answers must say when they are asked for again. */
   static String refusals(List<BatchMove> moves, List<BatchAnswer> answers) {
-    JsonArrayBuilder list = Json.createArrayBuilder();
+    JsonArrayBuilder list = Jsonp.array();
     for (int i = 0; i < moves.size(); i++) {
       var refusal = answers.get(i).refusal();
       if (refusal != null && !answers.get(i).isReplay()) {
         JsonObjectBuilder memory =
-            Json.createObjectBuilder()
+            Jsonp.object()
                 .add("key", moves.get(i).key().value())
                 .add("fingerprint", fingerprint(moves.get(i)))
                 .add("code", refusal.code())
@@ -39,15 +39,15 @@ final class BatchWriting {
 
   private static JsonObjectBuilder move(BatchMove move) {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        Jsonp.object()
             .add("id", Ids.next().toString())
             .add("kind", move.cause().kind().name())
             .add("key", move.key().value())
             .add("fingerprint", fingerprint(move))
             .add("to", move.to().toString())
             .add("amount", move.amount().minor())
-            .add("accepted", Json.createArrayBuilder(move.accepted()))
-            .add("arrives", Json.createArrayBuilder(move.arrives()));
+            .add("accepted", Jsonp.array(move.accepted()))
+            .add("arrives", Jsonp.array(move.arrives()));
     add(json, "from", move.from());
     add(json, "asked_by", move.cause().askedBy());
     add(json, "description", move.cause().description());

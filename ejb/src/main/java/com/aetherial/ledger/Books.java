@@ -1,16 +1,15 @@
 package com.aetherial.ledger;
 
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.Moments;
 import com.aetherial.kernel.entity.Ids;
 import com.aetherial.ledger.entity.Coins;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
-import java.io.StringReader;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.UUID;
@@ -92,7 +91,7 @@ class Books {
     if (text == null) {
       return JsonObject.EMPTY_JSON_OBJECT;
     }
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = Jsonp.reader(text)) {
       return reader.readObject();
     }
   }

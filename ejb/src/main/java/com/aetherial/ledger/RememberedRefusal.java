@@ -1,11 +1,10 @@
 package com.aetherial.ledger;
 
 import com.aetherial.kernel.Facts;
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.Refusal;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +33,15 @@ public class RememberedRefusal extends Refusal {
   }
 
   static RememberedRefusal of(String code, String memory) {
-    try (var reader = Json.createReader(new StringReader(memory))) {
+    try (var reader = Jsonp.reader(memory)) {
       return new RememberedRefusal(code, reader.readObject());
     }
   }
 
   static String memoryOf(Refusal refusal) {
-    JsonObjectBuilder details = Json.createObjectBuilder();
+    JsonObjectBuilder details = Jsonp.object();
     refusal.details().forEach(details::add);
-    return Json.createObjectBuilder()
+    return Jsonp.object()
         .add("message", refusal.getMessage())
         .add("kind", refusal.kind().name())
         .add("field", refusal.field())

@@ -1,11 +1,10 @@
 package com.aetherial.ledger;
 
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.Moments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,7 +38,7 @@ class Reports {
   }
 
   private static List<Violation> violations(String report) {
-    try (var reader = Json.createReader(new StringReader(report))) {
+    try (var reader = Jsonp.reader(report)) {
       return reader.readArray().getValuesAs(JsonObject.class).stream()
           .map(
               one ->

@@ -1,9 +1,9 @@
 package com.aetherial.mpesa;
 
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.mpesa.entity.Conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
@@ -86,7 +86,7 @@ class Bodies {
   }
 
   private JsonObjectBuilder common(String token, String initiator) {
-    return Json.createObjectBuilder()
+    return Jsonp.object()
         .add(initiator, settings.text("MPESA_INITIATOR"))
         .add("SecurityCredential", credential.text())
         .add("PartyA", settings.text("MPESA_SHORTCODE"))
@@ -98,7 +98,7 @@ class Bodies {
     String shortcode = settings.text("MPESA_SHORTCODE");
     String timestamp = TIMESTAMP.format(now);
     String plain = shortcode + settings.text("MPESA_PASSKEY") + timestamp;
-    return Json.createObjectBuilder()
+    return Jsonp.object()
         .add("BusinessShortCode", shortcode)
         .add("Password", Base64.getEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8)))
         .add("Timestamp", timestamp);

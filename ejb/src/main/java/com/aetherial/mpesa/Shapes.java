@@ -1,12 +1,11 @@
 package com.aetherial.mpesa;
 
-import jakarta.json.Json;
+import com.aetherial.kernel.Jsonp;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ final class Shapes {
 
   /** The object that a text is; an empty one when it is none. */
   static JsonObject object(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = Jsonp.reader(text)) {
       return reader.readObject();
     } catch (JsonException | ClassCastException other) {
       return JsonValue.EMPTY_JSON_OBJECT;

@@ -1,8 +1,8 @@
 package com.aetherial.notifications;
 
 import com.aetherial.kernel.Facts;
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.Notice;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.UUID;
@@ -28,7 +28,7 @@ record NoticeRow(UUID id, Notice notice, int times) {
 
   JsonObject json() {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        Jsonp.object()
             .add("id", id.toString())
             .add("person", notice.personId().toString())
             .add("kind", notice.kind())

@@ -1,7 +1,7 @@
 package com.aetherial.notifications;
 
+import com.aetherial.kernel.Jsonp;
 import jakarta.enterprise.context.Dependent;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -39,7 +39,7 @@ class NoticeWriter {
    * At the end of a transaction its entities are written already; a flush would write them again.
    */
   void write(List<NoticeRow> rows) {
-    JsonArrayBuilder json = Json.createArrayBuilder();
+    JsonArrayBuilder json = Jsonp.array();
     rows.forEach(row -> json.add(row.json()));
     database
         .createNativeQuery(WRITE)

@@ -1,11 +1,10 @@
 package com.aetherial.notifications;
 
 import com.aetherial.kernel.Facts;
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.Tidings;
 import com.aetherial.notifications.entity.Notification;
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ final class Told {
   }
 
   private static List<Object> factsIn(String json) {
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+    try (JsonReader reader = Jsonp.reader(json)) {
       return Facts.of(reader.readArray());
     }
   }

@@ -2,18 +2,17 @@ package com.aetherial.payments;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.Moments;
 import com.aetherial.kernel.Time;
 import com.aetherial.payments.Difference.Problem;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -112,11 +111,11 @@ public class ComparisonReports {
   }
 
   private static String json(List<Difference> differences) {
-    JsonArrayBuilder list = Json.createArrayBuilder();
+    JsonArrayBuilder list = Jsonp.array();
     differences.forEach(
         one ->
             list.add(
-                Json.createObjectBuilder()
+                Jsonp.object()
                     .add("problem", one.problem().name())
                     .add("kind", one.kind())
                     .add("id", one.id())
@@ -139,7 +138,7 @@ public class ComparisonReports {
   }
 
   private static List<Difference> differences(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
+    try (var reader = Jsonp.reader(json)) {
       return reader.readArray().getValuesAs(JsonObject.class).stream()
           .map(
               one ->

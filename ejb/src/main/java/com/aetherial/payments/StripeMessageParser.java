@@ -1,5 +1,6 @@
 package com.aetherial.payments;
 
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.payments.StripeEvent.ChargeRefunded;
 import com.aetherial.payments.StripeEvent.CheckoutExpired;
 import com.aetherial.payments.StripeEvent.CheckoutFailed;
@@ -13,12 +14,10 @@ import com.aetherial.payments.StripeEvent.PaymentFailed;
 import com.aetherial.payments.StripeEvent.PaymentSucceeded;
 import com.aetherial.payments.StripeEvent.RefundChanged;
 import com.aetherial.payments.StripeEvent.SubscriptionChanged;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 
 /**
  * Reads Stripe's messages: snapshot events, which carry the object as it was, and thin events,
@@ -37,7 +36,7 @@ final class StripeMessageParser {
    * @throws MalformedEvent when it is not one
    */
   static StripeMessage parse(String payload) {
-    try (var reader = Json.createReader(new StringReader(payload))) {
+    try (var reader = Jsonp.reader(payload)) {
       JsonObject message = reader.readObject();
       return switch (text(message, "object")) {
         case SNAPSHOT -> snapshot(message);

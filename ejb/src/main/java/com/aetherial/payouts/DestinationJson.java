@@ -1,14 +1,13 @@
 package com.aetherial.payouts;
 
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.payouts.entity.Destination;
 import com.aetherial.payouts.entity.Destination.BankAccount;
 import com.aetherial.payouts.entity.Destination.ConnectedAccount;
 import com.aetherial.payouts.entity.Destination.Phone;
 import com.aetherial.payouts.entity.DestinationKind;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 
 /** How a destination is written before it is sealed; equal ones are written alike. */
@@ -17,9 +16,7 @@ final class DestinationJson {
 
   static String write(Destination destination) {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
-            .add("kind", destination.kind().name())
-            .add("country", destination.country());
+        Jsonp.object().add("kind", destination.kind().name()).add("country", destination.country());
     if (destination instanceof ConnectedAccount connected) {
       json.add("account", connected.account());
     } else if (destination instanceof Phone phone) {
@@ -35,7 +32,7 @@ final class DestinationJson {
   }
 
   static Destination read(String written) {
-    try (var reader = Json.createReader(new StringReader(written))) {
+    try (var reader = Jsonp.reader(written)) {
       JsonObject json = reader.readObject();
       String country = json.getString("country");
       return switch (DestinationKind.valueOf(json.getString("kind"))) {

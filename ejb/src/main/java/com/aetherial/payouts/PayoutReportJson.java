@@ -1,10 +1,9 @@
 package com.aetherial.payouts;
 
-import jakarta.json.Json;
+import com.aetherial.kernel.Jsonp;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.util.List;
 
 /** How the findings of a comparison are kept. */
@@ -14,12 +13,12 @@ final class PayoutReportJson {
   private PayoutReportJson() {}
 
   static String write(List<PayoutComparisonView> found) {
-    JsonArrayBuilder all = Json.createArrayBuilder();
+    JsonArrayBuilder all = Jsonp.array();
     for (PayoutComparisonView one : found) {
-      JsonArrayBuilder differences = Json.createArrayBuilder();
+      JsonArrayBuilder differences = Jsonp.array();
       one.differences().stream().limit(TOLD_MAX).forEach(differences::add);
       all.add(
-          Json.createObjectBuilder()
+          Jsonp.object()
               .add("provider", one.provider())
               .add("compared", one.compared())
               .add("repaired", one.repaired())
@@ -29,7 +28,7 @@ final class PayoutReportJson {
   }
 
   static List<PayoutComparisonView> read(String written) {
-    try (var reader = Json.createReader(new StringReader(written))) {
+    try (var reader = Jsonp.reader(written)) {
       return reader.readArray().getValuesAs(JsonObject.class).stream()
           .map(PayoutReportJson::view)
           .toList();

@@ -1,12 +1,11 @@
 package com.aetherial.payouts;
 
-import jakarta.json.Json;
+import com.aetherial.kernel.Jsonp;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.Set;
 
 /**
@@ -33,7 +32,7 @@ record TextReply(CodeAnswer answer, String why) {
     if (status >= REDIRECTION) {
       return new TextReply(CodeAnswer.FAILED, "HTTP " + status);
     }
-    try (JsonReader reader = Json.createReader(new StringReader(body))) {
+    try (JsonReader reader = Jsonp.reader(body)) {
       return read(reader.readObject().getJsonObject("SMSMessageData"));
     } catch (JsonException | ClassCastException | NullPointerException unreadable) {
       return new TextReply(CodeAnswer.UNKNOWN, "an answer that cannot be read");

@@ -1,5 +1,6 @@
 package com.aetherial.wallet;
 
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
 import com.aetherial.kernel.PersonalData;
@@ -9,7 +10,6 @@ import com.aetherial.ledger.Ledger;
 import com.aetherial.ledger.WalletBalances;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public class WalletPersonalData implements PersonalData {
   }
 
   private static String wallet(WalletBalances has) {
-    return Json.createObjectBuilder()
+    return Jsonp.object()
         .add("currency", "AEC")
         .add("available", has.available().toString())
         .add("held", has.held().toString())

@@ -5,7 +5,7 @@ import com.aetherial.kernel.ActivityLine;
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
 import com.aetherial.kernel.web.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What a member did. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/activity")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Activity")

@@ -3,7 +3,7 @@ package com.aetherial.admin.web;
 import com.aetherial.admin.AdminDesk;
 import com.aetherial.kernel.AdminFigure;
 import com.aetherial.kernel.web.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The administrators' first page. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/dashboard")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")

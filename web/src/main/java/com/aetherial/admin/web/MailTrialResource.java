@@ -2,7 +2,7 @@ package com.aetherial.admin.web;
 
 import com.aetherial.admin.MailTrial;
 import com.aetherial.kernel.web.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A letter to oneself. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/mail-trials")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Administration")

@@ -5,7 +5,7 @@ import com.aetherial.admin.ModuleView;
 import com.aetherial.admin.TurnModule;
 import com.aetherial.kernel.web.Body;
 import com.aetherial.kernel.web.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The modules, and which of them are on. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/modules")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

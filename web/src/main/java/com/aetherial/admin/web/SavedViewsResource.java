@@ -6,7 +6,7 @@ import com.aetherial.admin.SavedViews;
 import com.aetherial.kernel.web.Body;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.MalformedId;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Lists as their administrators filtered them. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/views")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

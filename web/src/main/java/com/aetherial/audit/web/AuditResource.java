@@ -6,7 +6,7 @@ import com.aetherial.audit.TrailCheck;
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
 import com.aetherial.kernel.web.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What administrators did. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/audit")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Audit")

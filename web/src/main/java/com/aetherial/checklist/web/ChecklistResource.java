@@ -3,7 +3,7 @@ package com.aetherial.checklist.web;
 import com.aetherial.checklist.Checklist;
 import com.aetherial.checklist.ChecklistView;
 import com.aetherial.kernel.web.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Things for a newcomer to try. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/checklist")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Checklist")

@@ -7,7 +7,7 @@ import com.aetherial.identity.CreatedApiKey;
 import com.aetherial.kernel.web.Body;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.MalformedId;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The keys with which programs act for a member. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/api-keys")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

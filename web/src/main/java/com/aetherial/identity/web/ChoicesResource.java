@@ -6,7 +6,7 @@ import com.aetherial.identity.ChoicesView;
 import com.aetherial.identity.NoSuchChoice;
 import com.aetherial.kernel.web.Body;
 import com.aetherial.kernel.web.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How a member wants the platform. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/choices/{section}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -3,7 +3,7 @@ package com.aetherial.identity.web;
 import com.aetherial.identity.People;
 import com.aetherial.identity.PersonView;
 import com.aetherial.kernel.web.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whoever asks. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/me")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "People")

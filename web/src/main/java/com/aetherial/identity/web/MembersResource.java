@@ -12,7 +12,7 @@ import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
 import com.aetherial.kernel.web.Body;
 import com.aetherial.kernel.web.CurrentActor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The members as administrators look after them. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/users")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -6,7 +6,7 @@ import com.aetherial.identity.PasskeyWish;
 import com.aetherial.identity.Passkeys;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.MalformedId;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DELETE;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Passkeys, and what a browser needs to talk to the device that keeps them. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/passkeys")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Passkeys")

@@ -8,7 +8,7 @@ import com.aetherial.identity.SignUp;
 import com.aetherial.kernel.web.Body;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.Tongue;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Becoming a member, and seeing who is one. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/people")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

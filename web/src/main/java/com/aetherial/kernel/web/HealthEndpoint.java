@@ -1,9 +1,9 @@
 package com.aetherial.kernel.web;
 
+import com.aetherial.kernel.Jsonp;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -48,17 +48,11 @@ public class HealthEndpoint extends HttpServlet {
   }
 
   private static String json(boolean up, List<HealthCheckResponse> answers) {
-    JsonArrayBuilder list = Json.createArrayBuilder();
+    JsonArrayBuilder list = Jsonp.array();
     for (HealthCheckResponse answer : answers) {
       list.add(
-          Json.createObjectBuilder()
-              .add("name", answer.getName())
-              .add("status", answer.getStatus().name()));
+          Jsonp.object().add("name", answer.getName()).add("status", answer.getStatus().name()));
     }
-    return Json.createObjectBuilder()
-        .add("status", up ? "UP" : "DOWN")
-        .add("checks", list)
-        .build()
-        .toString();
+    return Jsonp.object().add("status", up ? "UP" : "DOWN").add("checks", list).build().toString();
   }
 }

@@ -1,7 +1,7 @@
 package com.aetherial.mpesa.web;
 
 import com.aetherial.mpesa.Callbacks;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ClientErrorException;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * request. The word of the rail does not stand in it, because the other side refuses such
  * addresses.
  */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/payments/answers/{token: [0-9a-f]{64}}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)

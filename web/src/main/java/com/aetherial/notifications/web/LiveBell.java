@@ -1,5 +1,6 @@
 package com.aetherial.notifications.web;
 
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.LiveNews;
 import com.aetherial.kernel.Notice;
 import com.aetherial.kernel.Writing;
@@ -13,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.UUID;
 
@@ -52,7 +52,7 @@ public class LiveBell implements LiveTopic {
 
   /** The count, and the news unless there is none or the person wants quiet. */
   private static JsonObject message(Bell bell, Headline headline, Writing writing) {
-    return Json.createObjectBuilder()
+    return Jsonp.object()
         .add("type", "bell")
         .add("count", bell.unread() == 0 ? "" : bell.text())
         .add("title", bell.isQuiet() ? "" : headline.tidings().title(writing))

@@ -8,7 +8,7 @@ import com.aetherial.kernel.web.MalformedId;
 import com.aetherial.kernel.web.Tongue;
 import com.aetherial.notifications.NotificationView;
 import com.aetherial.notifications.Notifications;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What a member was told. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/notifications")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

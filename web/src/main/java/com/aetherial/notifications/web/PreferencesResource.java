@@ -4,7 +4,7 @@ import com.aetherial.kernel.web.Body;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.notifications.NotificationPreferences;
 import com.aetherial.notifications.Preference;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How a member hears of things. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/notifications/preferences")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

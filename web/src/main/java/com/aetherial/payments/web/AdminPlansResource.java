@@ -3,7 +3,7 @@ package com.aetherial.payments.web;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.payments.PlansConsole;
 import com.aetherial.payments.PlansReport;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How plans go, for administrators. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/plans")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans")

@@ -1,7 +1,7 @@
 package com.aetherial.payments.web;
 
 import com.aetherial.payments.Payments;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What coins cost. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/payments/bundles")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payments")

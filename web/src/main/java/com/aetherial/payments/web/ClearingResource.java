@@ -2,7 +2,7 @@ package com.aetherial.payments.web;
 
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.payments.MoneyAtStripe;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Money that lies at Stripe, and what went from there to our bank. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/payments/clearing")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payments")

@@ -6,7 +6,7 @@ import com.aetherial.kernel.web.IdempotencyKey;
 import com.aetherial.payments.BuyCoins;
 import com.aetherial.payments.Payments;
 import com.aetherial.payments.PurchaseView;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Buying on the path of DasWos Coins, for clients that were written for it. */
-@RequestScoped
+@ApplicationScoped
 @Path("daswos-coins/purchase")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -8,7 +8,7 @@ import com.aetherial.payments.InvoiceView;
 import com.aetherial.payments.NoSubscription;
 import com.aetherial.payments.Plans;
 import com.aetherial.payments.SubscriptionView;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The plan of whoever asks. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/plan")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans")

@@ -2,7 +2,7 @@ package com.aetherial.payments.web;
 
 import com.aetherial.payments.PlanView;
 import com.aetherial.payments.Plans;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What plans there are. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/plans")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans")

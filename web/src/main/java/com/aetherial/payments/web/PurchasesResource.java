@@ -7,7 +7,7 @@ import com.aetherial.kernel.web.MalformedId;
 import com.aetherial.payments.BuyCoins;
 import com.aetherial.payments.Payments;
 import com.aetherial.payments.PurchaseView;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Buying coins. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/wallet/purchases")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payments")

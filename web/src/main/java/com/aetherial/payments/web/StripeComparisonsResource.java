@@ -3,7 +3,7 @@ package com.aetherial.payments.web;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.payments.StripeComparison;
 import com.aetherial.payments.StripeReconciliation;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether our books and Stripe's agree. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/payments/comparisons")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payments")

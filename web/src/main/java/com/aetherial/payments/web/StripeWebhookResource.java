@@ -1,7 +1,7 @@
 package com.aetherial.payments.web;
 
 import com.aetherial.payments.StripeWebhook;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * Where Stripe sends its messages. The signature over the exact bytes is all the authentication
  * there is, so the body is read before anything could change it.
  */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/payments/webhooks/stripe")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)

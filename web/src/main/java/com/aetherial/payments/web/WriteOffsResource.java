@@ -3,7 +3,7 @@ package com.aetherial.payments.web;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.payments.PaymentsConsole;
 import com.aetherial.payments.WriteOffView;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Debts of lost disputes that nobody will pay. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/payments/write-offs")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payments")

@@ -10,7 +10,7 @@ import com.aetherial.payouts.BankDeskView;
 import com.aetherial.payouts.BankFileView;
 import com.aetherial.payouts.BankPaymentView;
 import com.aetherial.payouts.CancelPaymentFile;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Payment files for the bank. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/payouts/bank")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payouts by bank")

@@ -8,7 +8,7 @@ import com.aetherial.payouts.BankImports;
 import com.aetherial.payouts.BankLineView;
 import com.aetherial.payouts.BankPaymentView;
 import com.aetherial.payouts.ResolveBankLine;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the bank answers. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/payouts/bank/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payouts by bank")

@@ -1,5 +1,6 @@
 package com.aetherial.payouts.web;
 
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.LiveNews;
 import com.aetherial.kernel.Writing;
 import com.aetherial.kernel.web.LiveLines;
@@ -9,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.UUID;
 
@@ -31,7 +31,7 @@ public class LiveWithdrawal implements LiveTopic {
   @Override
   public JsonObject message(UUID person, String about, Writing writing) {
     int dot = about.indexOf('.');
-    return Json.createObjectBuilder()
+    return Jsonp.object()
         .add("type", "changed")
         .add("what", about.substring(0, Math.max(0, dot)))
         .add("state", about.substring(dot + 1))

@@ -4,7 +4,7 @@ import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.payouts.PayoutComparison;
 import com.aetherial.payouts.PayoutComparisonView;
 import com.aetherial.payouts.PayoutReport;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether our payouts and the providers' are the same. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/payouts/comparison")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payouts")

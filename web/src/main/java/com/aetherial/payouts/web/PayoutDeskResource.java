@@ -11,7 +11,7 @@ import com.aetherial.payouts.DeskView;
 import com.aetherial.payouts.IncidentView;
 import com.aetherial.payouts.PayoutDesk;
 import com.aetherial.payouts.ResolveIncident;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What administrators decide about withdrawals. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/payouts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -8,7 +8,7 @@ import com.aetherial.payouts.DeskFilter;
 import com.aetherial.payouts.DeskLine;
 import com.aetherial.payouts.PayoutDesk;
 import com.aetherial.payouts.WithdrawalView;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Withdrawals as a file. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/payouts/export.csv")
 @Tag(name = "Payouts")
 public class PayoutExportResource {

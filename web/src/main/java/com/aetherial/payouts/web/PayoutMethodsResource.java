@@ -9,7 +9,7 @@ import com.aetherial.payouts.ConnectedAccounts;
 import com.aetherial.payouts.PayoutAccounts;
 import com.aetherial.payouts.PayoutMethodView;
 import com.aetherial.payouts.PayoutWayView;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where a member's money goes. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/payout-methods")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payouts")

@@ -5,7 +5,7 @@ import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.payouts.AskWithdrawal;
 import com.aetherial.payouts.Payouts;
 import com.aetherial.payouts.QuoteView;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a withdrawal would be. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/withdrawals/quote")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payouts")

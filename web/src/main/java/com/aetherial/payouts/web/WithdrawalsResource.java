@@ -10,7 +10,7 @@ import com.aetherial.payouts.AskWithdrawal;
 import com.aetherial.payouts.Payouts;
 import com.aetherial.payouts.WithdrawalStep;
 import com.aetherial.payouts.WithdrawalView;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Having income paid out. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/withdrawals")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payouts")

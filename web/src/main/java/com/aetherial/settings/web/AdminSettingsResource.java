@@ -9,7 +9,7 @@ import com.aetherial.settings.SettingFinding;
 import com.aetherial.settings.SettingView;
 import com.aetherial.settings.SettingsDesk;
 import com.aetherial.settings.SettingsView;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What administrators set while the platform runs. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/settings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -6,7 +6,7 @@ import com.aetherial.kernel.web.IdempotencyKey;
 import com.aetherial.wallet.BatchTransfers;
 import com.aetherial.wallet.BatchView;
 import com.aetherial.wallet.SendBatch;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Many transfers at once. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/transfers/batch")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

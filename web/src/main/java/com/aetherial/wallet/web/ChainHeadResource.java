@@ -3,7 +3,7 @@ package com.aetherial.wallet.web;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.ledger.ChainHead;
 import com.aetherial.ledger.Reconciliations;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What proves later that the past was not rewritten. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/economy/chain-head")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Economy")

@@ -6,7 +6,7 @@ import com.aetherial.wallet.GiveCoins;
 import com.aetherial.wallet.SendCoins;
 import com.aetherial.wallet.WalletView;
 import com.aetherial.wallet.Wallets;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The paths of DasWos Coins, for clients that were written for them. */
-@RequestScoped
+@ApplicationScoped
 @Path("daswos-coins")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -6,7 +6,7 @@ import com.aetherial.wallet.FreezeWallet;
 import com.aetherial.wallet.Freezes;
 import com.aetherial.wallet.MemberWallet;
 import com.aetherial.wallet.UnfreezeWallet;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Wallets that are stopped. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/economy/freezes/{username}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

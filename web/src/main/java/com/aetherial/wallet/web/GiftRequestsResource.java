@@ -7,7 +7,7 @@ import com.aetherial.kernel.web.MalformedId;
 import com.aetherial.wallet.GiftRequest;
 import com.aetherial.wallet.Gifts;
 import com.aetherial.wallet.GiveCoins;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Gifts that are too large for one administrator. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/economy/gift-requests")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

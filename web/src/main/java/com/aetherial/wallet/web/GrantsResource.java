@@ -6,7 +6,7 @@ import com.aetherial.kernel.web.IdempotencyKey;
 import com.aetherial.wallet.GiveCoins;
 import com.aetherial.wallet.TransferView;
 import com.aetherial.wallet.Treasury;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Coins that the house gives. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/economy/grants")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package com.aetherial.wallet.web;
 
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.LiveNews;
 import com.aetherial.kernel.Writing;
 import com.aetherial.kernel.web.LiveLines;
@@ -11,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.UUID;
 
@@ -39,7 +39,7 @@ public class LiveBalance implements LiveTopic {
   @Override
   public JsonObject message(UUID person, String about, Writing writing) {
     WalletBalances now = ledger.balancesOf(person);
-    return Json.createObjectBuilder()
+    return Jsonp.object()
         .add("type", "balance")
         .add("available", now.available().toString())
         .add("held", now.held().toString())

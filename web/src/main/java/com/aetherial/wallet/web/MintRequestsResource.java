@@ -5,7 +5,7 @@ import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.wallet.AskForCoins;
 import com.aetherial.wallet.Mint;
 import com.aetherial.wallet.MintRequest;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** More coins than there are, where the policy allows it. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/economy/mint-requests")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Economy")

@@ -3,7 +3,7 @@ package com.aetherial.wallet.web;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.ledger.Reconciliation;
 import com.aetherial.ledger.Reconciliations;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether the books are right. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/admin/economy/reconciliation")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Economy")

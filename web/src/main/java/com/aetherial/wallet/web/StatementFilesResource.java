@@ -6,7 +6,7 @@ import com.aetherial.kernel.web.Texts;
 import com.aetherial.kernel.web.Tongue;
 import com.aetherial.wallet.Bookkeeping;
 import com.aetherial.wallet.StatementHead;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The statement of a period as a file, oldest line first. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/wallet")
 @Tag(name = "Wallet")
 public class StatementFilesResource {

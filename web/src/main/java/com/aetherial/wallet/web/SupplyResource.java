@@ -2,7 +2,7 @@ package com.aetherial.wallet.web;
 
 import com.aetherial.ledger.Supply;
 import com.aetherial.wallet.Treasury;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** All coins there are. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/economy/supply")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Economy")

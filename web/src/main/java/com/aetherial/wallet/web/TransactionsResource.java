@@ -5,7 +5,7 @@ import com.aetherial.kernel.PageRequest;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.wallet.StatementLine;
 import com.aetherial.wallet.Wallets;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The statement of a wallet. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/wallet/transactions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Wallet")

@@ -8,7 +8,7 @@ import com.aetherial.wallet.SendCoins;
 import com.aetherial.wallet.StatementLine;
 import com.aetherial.wallet.TransferView;
 import com.aetherial.wallet.Wallets;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Coins from a member to another. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/wallet/transfers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

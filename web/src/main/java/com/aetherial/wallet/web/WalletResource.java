@@ -3,7 +3,7 @@ package com.aetherial.wallet.web;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.wallet.Bookkeeping;
 import com.aetherial.wallet.Wallets;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What a member has. */
-@RequestScoped
+@ApplicationScoped
 @Path("v1/wallet")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Wallet")
