@@ -14,7 +14,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * A real, durable PostgreSQL for all tests of this JVM; each fixture gets its own migrated
  * database.
  */
-final class LedgerDatabase {
+public final class LedgerDatabase {
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   private final String name;
@@ -25,14 +25,14 @@ final class LedgerDatabase {
   }
 
   /** A new database with migrated schema and nobody in it. */
-  static LedgerDatabase fresh() {
+  public static LedgerDatabase fresh() {
     String name = "ledger_" + NUMBER.incrementAndGet();
     Server.execute("create database " + name + " template template_ledger owner aetherial_owner");
     return new LedgerDatabase(name);
   }
 
   /** Runs work as the weak role of the application, in autocommit. */
-  <T> T asApplication(Work<T> work) {
+  public <T> T asApplication(Work<T> work) {
     Connection connection = idle.poll();
     try {
       if (connection == null) {
@@ -47,7 +47,7 @@ final class LedgerDatabase {
   }
 
   /** Runs work in one transaction of the application and commits it. */
-  <T> T inTransaction(Work<T> work) {
+  public <T> T inTransaction(Work<T> work) {
     try (Connection connection = connect("aetherial_app")) {
       connection.setAutoCommit(false);
       T answer = work.in(connection);
@@ -67,7 +67,7 @@ final class LedgerDatabase {
   }
 
   /** Runs statements as the owner of the tables, who may do everything that triggers allow. */
-  void asOwner(String... statements) {
+  public void asOwner(String... statements) {
     try (Connection connection = connect("aetherial_owner");
         var statement = connection.createStatement()) {
       for (String sql : statements) {
@@ -110,19 +110,19 @@ final class LedgerDatabase {
   }
 
   @FunctionalInterface
-  interface Work<T> {
+  public interface Work<T> {
     T in(Connection connection) throws SQLException;
   }
 
   /** What the database said when it refused a statement. */
-  static final class BrokenStatement extends RuntimeException {
+  public static final class BrokenStatement extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     BrokenStatement(SQLException cause) {
       super(cause.getSQLState() + " " + cause.getMessage(), cause);
     }
 
-    String state() {
+    public String state() {
       return getMessage().substring(0, 5);
     }
   }
