@@ -37,6 +37,8 @@ class PermissionTableIT {
     "/admin/audit, /api/v1/admin/audit, audit:read",
     "/admin/modules/flags, /api/v1/admin/flags, admin:flags",
     "/admin/settings, /api/v1/admin/settings, settings:read",
+    "/admin/system, /api/v1/admin/system, system:read",
+    "/admin/system/jobs, /api/v1/admin/system/jobs, system:read",
     "/admin/settings/keys, /api/v1/admin/api-keys, identity:edit",
     "/admin/economy, /api/v1/admin/economy/mint-requests, economy:read-any",
     "/admin/payouts, /api/v1/admin/payouts, economy:payout"

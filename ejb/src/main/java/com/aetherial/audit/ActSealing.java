@@ -1,5 +1,6 @@
 package com.aetherial.audit;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -17,8 +18,9 @@ public class ActSealing {
 
   @Inject Startup startup;
 
+  @Job("audit.sealing")
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-  void seal() {
+  public void seal() {
     if (startup.isReady()) {
       database.createNativeQuery("select audit.seal(" + ACTS_MAX + ")").getSingleResult();
     }

@@ -1,5 +1,6 @@
 package com.aetherial.identity;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -20,8 +21,9 @@ public class ForgettingSweep {
   @Inject Forgetting forgetting;
   @Inject Startup startup;
 
+  @Job("identity.forgetting")
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-  void sweep() {
+  public void sweep() {
     if (startup.isReady()) {
       forgetting.due(BATCH).forEach(this::forget);
     }

@@ -1,5 +1,6 @@
 package com.aetherial.identity;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -15,8 +16,9 @@ public class SuspensionSweep {
   @Inject Suspensions suspensions;
   @Inject Startup startup;
 
+  @Job("identity.suspensions")
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-  void sweep() {
+  public void sweep() {
     if (startup.isReady()) {
       int lifted = suspensions.liftDue();
       LOG.log(Level.DEBUG, "{0} suspensions were lifted.", lifted);

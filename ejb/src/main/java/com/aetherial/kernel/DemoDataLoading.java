@@ -44,8 +44,9 @@ public class DemoDataLoading {
     }
   }
 
+  @Job(value = "kernel.crowd", byHand = false)
   @Timeout
-  void gather() {
+  public void gather() {
     contents(true).forEach(DemoData::create);
     LOG.log(Level.INFO, "The people of the demo are complete.");
   }

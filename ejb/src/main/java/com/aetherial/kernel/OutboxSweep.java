@@ -19,8 +19,9 @@ public class OutboxSweep {
   @Inject Outbox outbox;
   @Inject Startup startup;
 
+  @Job("kernel.outbox")
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-  void sweep() {
+  public void sweep() {
     if (startup.isReady()) {
       outbox.due(BATCH).forEach(this::deliver);
     }

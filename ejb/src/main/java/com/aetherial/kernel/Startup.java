@@ -54,16 +54,7 @@ public class Startup {
   }
 
   private void migrate() {
-    var result =
-        Flyway.configure(Startup.class.getClassLoader())
-            .dataSource(ownersDatabase)
-            .locations("classpath:db/migration")
-            .defaultSchema("migration")
-            .createSchemas(true)
-            .table("history")
-            .outOfOrder(true)
-            .load()
-            .migrate();
+    var result = flyway(ownersDatabase).migrate();
     LOG.log(
         Level.INFO,
         "Schema is at {0}; {1} migrations applied now.",
@@ -71,5 +62,17 @@ public class Startup {
             ? result.initialSchemaVersion
             : result.targetSchemaVersion,
         result.migrationsExecuted);
+  }
+
+  /** The migrations of this version, against a database. */
+  static Flyway flyway(DataSource database) {
+    return Flyway.configure(Startup.class.getClassLoader())
+        .dataSource(database)
+        .locations("classpath:db/migration")
+        .defaultSchema("migration")
+        .createSchemas(true)
+        .table("history")
+        .outOfOrder(true)
+        .load();
   }
 }

@@ -1,5 +1,6 @@
 package com.aetherial.ledger;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -23,19 +24,16 @@ public class ChainSealing {
   @Inject Upkeep upkeep;
   @Inject Startup startup;
 
+  @Job("ledger.sealing")
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-  void seal() {
+  public void seal() {
     if (!startup.isReady()) {
       return;
     }
-    try {
-      int blocks = 0;
-      while (blocks < BLOCKS_MAX && upkeep.seal(ENTRIES_MAX)) {
-        blocks++;
-      }
-      LOG.log(Level.DEBUG, "{0} blocks were sealed.", blocks);
-    } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "The chain could not be sealed and is tried again.", failure);
+    int blocks = 0;
+    while (blocks < BLOCKS_MAX && upkeep.seal(ENTRIES_MAX)) {
+      blocks++;
     }
+    LOG.log(Level.DEBUG, "{0} blocks were sealed.", blocks);
   }
 }

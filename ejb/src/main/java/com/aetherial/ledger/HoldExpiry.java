@@ -1,5 +1,6 @@
 package com.aetherial.ledger;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -20,17 +21,14 @@ public class HoldExpiry {
   @Inject Upkeep upkeep;
   @Inject Startup startup;
 
+  @Job("ledger.holds")
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-  void expire() {
+  public void expire() {
     if (!startup.isReady()) {
       return;
     }
-    try {
-      for (int round = 0; round < ROUNDS_MAX && upkeep.expireHolds(BATCH) == BATCH; round++) {
-        LOG.log(Level.INFO, "Many holds are due: {0} have expired at once.", BATCH);
-      }
-    } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "Holds could not expire and are tried again.", failure);
+    for (int round = 0; round < ROUNDS_MAX && upkeep.expireHolds(BATCH) == BATCH; round++) {
+      LOG.log(Level.INFO, "Many holds are due: {0} have expired at once.", BATCH);
     }
   }
 }

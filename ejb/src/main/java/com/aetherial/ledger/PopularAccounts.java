@@ -1,5 +1,6 @@
 package com.aetherial.ledger;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -18,18 +19,15 @@ public class PopularAccounts {
   @Inject Upkeep upkeep;
   @Inject Startup startup;
 
+  @Job("ledger.stripes")
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-  void widen() {
+  public void widen() {
     if (!startup.isReady()) {
       return;
     }
-    try {
-      int widened = upkeep.widenPopular();
-      if (widened > 0) {
-        LOG.log(Level.INFO, "{0} popular wallets have more stripes now.", widened);
-      }
-    } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "Popular wallets could not be widened, tried again.", failure);
+    int widened = upkeep.widenPopular();
+    if (widened > 0) {
+      LOG.log(Level.INFO, "{0} popular wallets have more stripes now.", widened);
     }
   }
 }

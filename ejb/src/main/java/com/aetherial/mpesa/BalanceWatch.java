@@ -1,5 +1,6 @@
 package com.aetherial.mpesa;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -14,8 +15,9 @@ public class BalanceWatch {
   @Inject Balances balances;
   @Inject Startup startup;
 
+  @Job(value = "mpesa.balances", alone = true)
   @Schedule(hour = "*", minute = "7", second = "0", persistent = false)
-  void watch() {
+  public void watch() {
     if (startup.isReady()) {
       balances.askIfOld();
     }

@@ -1,6 +1,7 @@
 package com.aetherial.mpesa;
 
 import com.aetherial.kernel.Inbox;
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import com.aetherial.mpesa.entity.Kind;
 import jakarta.ejb.Schedule;
@@ -25,8 +26,9 @@ public class CallbackSweep {
   @Inject Sendings sendings;
   @Inject Startup startup;
 
+  @Job("mpesa.callbacks")
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-  void sweep() {
+  public void sweep() {
     if (startup.isReady()) {
       inbox.due(Callbacks.SOURCE, Duration.ZERO, BATCH).forEach(this::apply);
     }

@@ -1,5 +1,6 @@
 package com.aetherial.mpesa;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -25,15 +26,17 @@ public class ComparisonSweep {
   @Inject Questions questions;
   @Inject Startup startup;
 
+  @Job(value = "mpesa.comparison", alone = true)
   @Schedule(hour = "4", minute = "10", persistent = false)
-  void takeUp() {
+  public void takeUp() {
     if (startup.isReady()) {
       comparison.beginNightly();
     }
   }
 
+  @Job("mpesa.questions")
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-  void ask() {
+  public void ask() {
     if (startup.isReady()) {
       comparison.due(BATCH).forEach(this::ask);
     }

@@ -1,5 +1,6 @@
 package com.aetherial.mpesa;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -21,8 +22,9 @@ public class PushWatch {
   @Inject Pushes pushes;
   @Inject Startup startup;
 
+  @Job("mpesa.pushes")
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-  void watch() {
+  public void watch() {
     if (startup.isReady() && pushes.isReady()) {
       desk.due(BATCH).forEach(this::check);
     }

@@ -1,5 +1,6 @@
 package com.aetherial.notifications;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -20,8 +21,9 @@ public class NewsSweep {
   @Inject NewsDesk desk;
   @Inject Startup startup;
 
+  @Job("notifications.letters")
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-  void sweep() {
+  public void sweep() {
     if (startup.isReady()) {
       desk.due(BATCH).forEach(this::write);
     }

@@ -1,5 +1,6 @@
 package com.aetherial.payments;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import com.aetherial.ledger.InsufficientBalance;
 import com.aetherial.ledger.LedgerBusy;
@@ -22,8 +23,9 @@ public class NightlyWriteOff {
   @Inject WriteOffDays days;
   @Inject Startup startup;
 
+  @Job(value = "payments.writeOff", alone = true)
   @Schedule(hour = "4", minute = "20", persistent = false)
-  void run() {
+  public void run() {
     if (startup.isReady()) {
       writeOffs.due(days.count()).forEach(this::writeOff);
     }

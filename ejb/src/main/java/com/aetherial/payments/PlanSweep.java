@@ -1,5 +1,6 @@
 package com.aetherial.payments;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import com.aetherial.kernel.Time;
 import com.aetherial.payments.entity.Subscription;
@@ -31,8 +32,9 @@ public class PlanSweep {
   @Inject Startup startup;
   @Inject Time time;
 
+  @Job("payments.plans")
   @Schedule(hour = "*", minute = "*", second = "15/30", persistent = false)
-  void sweep() {
+  public void sweep() {
     if (startup.isReady()) {
       each(desk.dueSubscriptions(BATCH), id -> subscriptions.find(id).ifPresent(this::goOn));
       each(desk.dueWishes(BATCH), wishes::carryOut);

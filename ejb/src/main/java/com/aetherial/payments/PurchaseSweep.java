@@ -1,5 +1,6 @@
 package com.aetherial.payments;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import com.aetherial.kernel.Time;
 import com.aetherial.payments.entity.Purchase;
@@ -30,8 +31,9 @@ public class PurchaseSweep {
   @Inject Startup startup;
   @Inject Time time;
 
+  @Job("payments.purchases")
   @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
-  void sweep() {
+  public void sweep() {
     if (startup.isReady()) {
       desk.due(BATCH).forEach(this::lookAfter);
     }

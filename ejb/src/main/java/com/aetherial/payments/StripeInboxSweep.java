@@ -1,6 +1,7 @@
 package com.aetherial.payments;
 
 import com.aetherial.kernel.Inbox;
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -23,8 +24,9 @@ public class StripeInboxSweep {
   @Inject StripeEvents events;
   @Inject Startup startup;
 
+  @Job("payments.inbox")
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-  void sweep() {
+  public void sweep() {
     if (!startup.isReady()) {
       return;
     }

@@ -1,5 +1,6 @@
 package com.aetherial.payouts;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import com.aetherial.kernel.Switches;
 import jakarta.ejb.Schedule;
@@ -19,8 +20,9 @@ public class NightlyPayoutComparison {
   @Inject Startup startup;
   @Inject Switches switches;
 
+  @Job(value = "payouts.comparison", alone = true)
   @Schedule(hour = "3", minute = "50", persistent = false)
-  void compare() {
+  public void compare() {
     if (startup.isReady() && switches.isOn("payouts")) {
       var unused = comparison.run();
     }

@@ -1,5 +1,6 @@
 package com.aetherial.payouts;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import com.aetherial.kernel.Switches;
 import jakarta.ejb.Schedule;
@@ -22,8 +23,9 @@ public class PayoutSweep {
   @Inject Startup startup;
   @Inject Switches switches;
 
+  @Job("payouts.sending")
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-  void sweep() {
+  public void sweep() {
     if (startup.isReady() && switches.isOn("payouts")) {
       sending.due(BATCH).forEach(this::lookAfter);
     }

@@ -1,5 +1,6 @@
 package com.aetherial.settings;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.SettingValues;
 import com.aetherial.kernel.Startup;
 import jakarta.annotation.PostConstruct;
@@ -32,8 +33,9 @@ public class SettingsRenewal {
     values.renew(changes.chosen());
   }
 
+  @Job("settings.renewal")
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-  void renew() {
+  public void renew() {
     if (startup.isReady()) {
       values.renew(changes.chosen());
     }
