@@ -28,13 +28,14 @@ public class PlanDesk {
   @Inject PlanPrices prices;
   @Inject PlanDue due;
   @Inject PlanHolds holds;
+  @Inject PlanTrials trials;
   @Inject StripeSettings settings;
   @Inject Outbox outbox;
   @Inject Time time;
 
   /**
-   * Writes down that somebody wants a plan and sets the coins of its first month aside; the same
-   * request finds what it made before.
+   * Writes down that somebody wants a plan and sets the coins of its first month aside, unless it
+   * is tried first; the same request finds what it made before.
    */
   public UUID place(PurchaseRequest request, PlanTerms terms) {
     subscriptions.reserve(request.personId());
@@ -49,8 +50,11 @@ public class PlanDesk {
     subscriptions.openOf(request.personId()).forEach(this::close);
     var now = time.now();
     var wanted = new Subscription(request, terms, now, now.plus(settings.checkoutLife()));
+    wanted.tryFor(trials.daysFor(request.personId(), terms));
     subscriptions.add(wanted);
-    holds.place(wanted);
+    if (wanted.trialDays() == 0) {
+      holds.place(wanted);
+    }
     return wanted.id();
   }
 

@@ -55,6 +55,11 @@ class PlanList implements RequiredSettings {
     return plans;
   }
 
+  /** By which a plan of this name is chosen. */
+  static String code(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
   private static PlanTerms terms(String text) {
     Matcher parts = SYNTAX.matcher(text.strip());
     if (!parts.matches()) {
@@ -66,7 +71,7 @@ class PlanList implements RequiredSettings {
       throw new IllegalArgumentException(parts.group(1) + " costs less than 0.50");
     }
     return new PlanTerms(
-        parts.group(1).toLowerCase(Locale.ROOT),
+        code(parts.group(1)),
         parts.group(1),
         Coins.parse(parts.group(2)),
         new Price(minor, CoinPrices.FIRST));

@@ -32,6 +32,18 @@ class PlanNotices {
             .with(plansName));
   }
 
+  void trialEnds(Subscription plan) {
+    String plansName = plan.terms().name();
+    notices.fire(
+        new Notice(
+                plan.personId(),
+                "payments.plan-trial-ends",
+                "Your trial ends soon",
+                plansName + " is paid for from then on, unless you end it before.",
+                PAGE)
+            .with(plansName));
+  }
+
   void ended(Subscription plan) {
     notices.fire(
         new Notice(

@@ -31,6 +31,7 @@ public class PlanSettlement {
   @Inject PlanPrices prices;
   @Inject PlanGrants grants;
   @Inject PlanHolds holds;
+  @Inject PlanTrials trials;
   @Inject PlanNotices notices;
   @Inject Inbox inbox;
   @Inject Time time;
@@ -91,7 +92,9 @@ public class PlanSettlement {
     }
     prices.keepCustomer(plan.personId(), news.customerId());
     boolean wasLiving = plan.state().isLiving();
+    trials.begins(plan);
     boolean isNews = plan.follow(news.standing());
+    trials.follow(plan);
     boolean isLatest = news.standing().askedAt().equals(plan.toldAt());
     if (isLatest) {
       prices.terms(news.priceId()).ifPresent(plan::agreeOn);

@@ -13,10 +13,17 @@ import java.math.BigDecimal;
  * @param coins the part of it that the price pays for
  * @param bonus the part that the house adds, for spending only
  * @param price of a month
+ * @param trialDays how long who has not tried a plan may try it for nothing; 0 when nobody may
  */
 public record PlanView(
-    String code, String name, Coins total, Coins coins, Coins bonus, MoneyView price) {
-  static PlanView of(PlanTerms terms, BigDecimal rate) {
+    String code,
+    String name,
+    Coins total,
+    Coins coins,
+    Coins bonus,
+    MoneyView price,
+    int trialDays) {
+  static PlanView of(PlanTerms terms, BigDecimal rate, int trialDays) {
     var month = PlanGrant.month(terms, rate);
     return new PlanView(
         terms.plan(),
@@ -24,6 +31,7 @@ public record PlanView(
         terms.coins(),
         month.coins(),
         month.bonus(),
-        MoneyView.of(terms.price()));
+        MoneyView.of(terms.price()),
+        trialDays);
   }
 }

@@ -28,6 +28,7 @@ public class Plans {
 
   @Inject PlanList offers;
   @Inject PriceList tariffs;
+  @Inject PlanTrials trials;
   @Inject Subscriptions subscriptions;
   @Inject PlanDesk desk;
   @Inject PlanCheckouts checkouts;
@@ -37,7 +38,15 @@ public class Plans {
   /** What is on offer, as the operator wrote it. */
   public List<PlanView> offers() {
     BigDecimal rate = tariffs.tariff(CoinPrices.FIRST).rate();
-    return offers.plans().stream().map(plan -> PlanView.of(plan, rate)).toList();
+    return offers.plans().stream()
+        .map(plan -> PlanView.of(plan, rate, trials.daysOf(plan)))
+        .toList();
+  }
+
+  /** Whether the actor may still try a plan, where one can be tried. */
+  public boolean mayTry(Actor actor) {
+    actor.mustHave(Scope.WALLET_READ);
+    return !trials.hasTried(actor.personId());
   }
 
   /** The plan that the actor has now; empty when there is none. */

@@ -6,6 +6,7 @@ import com.aetherial.identity.Scope;
 import com.aetherial.payments.entity.PlanPeriod;
 import com.aetherial.payments.entity.Price;
 import com.aetherial.payments.entity.Subscription;
+import com.aetherial.payments.entity.SubscriptionState;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -44,7 +45,7 @@ public class PlansConsole {
     }
     List<PlanRevenue> total =
         totals.entrySet().stream().map(all -> revenue("", all.getKey(), all.getValue())).toList();
-    return new PlansReport(total, plans, churn(), subscribers());
+    return new PlansReport(total, plans, trials(), churn(), subscribers());
   }
 
   private record Sum(long subscribers, long monthly) {
@@ -71,6 +72,12 @@ public class PlansConsole {
         .createNativeQuery(
             "select currency, plan, subscribers, monthly from payments.recurring_revenue()")
         .getResultList();
+  }
+
+  private long trials() {
+    return subscriptions.living().stream()
+        .filter(plan -> plan.state() == SubscriptionState.TRIAL)
+        .count();
   }
 
   private PlanChurn churn() {

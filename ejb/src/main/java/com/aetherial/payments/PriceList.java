@@ -25,6 +25,7 @@ class PriceList implements RequiredSettings, SettingSource {
 
   @Inject Settings settings;
   @Inject SettingValues values;
+  @Inject PlanTrials trials;
 
   /**
    * The tariff of a currency; of the dollar when none is named.
@@ -56,7 +57,7 @@ class PriceList implements RequiredSettings, SettingSource {
 
   @Override
   public List<Setting> settings() {
-    return List.of(BUNDLES, WriteOffDays.DAYS);
+    return List.of(BUNDLES, PlanTrials.TRIALS, WriteOffDays.DAYS);
   }
 
   /** Bundles must be readable, and cost what can be paid in every currency. */
@@ -65,7 +66,7 @@ class PriceList implements RequiredSettings, SettingSource {
     try {
       Tariff dollars = Tariff.parse(proposed.get(BUNDLES.key()), dollarRate());
       coinPrices().rates().forEach(dollars::in);
-      return Optional.empty();
+      return trials.objection(proposed.get(PlanTrials.TRIALS.key()));
     } catch (IllegalArgumentException | ArithmeticException malformed) {
       return Optional.of("This cannot be sold: " + malformed.getMessage() + ".");
     }

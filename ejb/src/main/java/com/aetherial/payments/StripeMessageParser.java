@@ -102,6 +102,7 @@ final class StripeMessageParser {
       case "customer.subscription.created",
           "customer.subscription.updated",
           "customer.subscription.deleted",
+          "customer.subscription.trial_will_end",
           "customer.subscription.paused",
           "customer.subscription.resumed" ->
           new SubscriptionChanged(objectId);

@@ -73,10 +73,7 @@ class StripePlans {
             .setMode(SessionCreateParams.Mode.SUBSCRIPTION)
             .setClientReferenceId(id)
             .putMetadata(SubscriptionNews.OURS, id)
-            .setSubscriptionData(
-                SessionCreateParams.SubscriptionData.builder()
-                    .putMetadata(SubscriptionNews.OURS, id)
-                    .build())
+            .setSubscriptionData(whatItBecomes(wanted))
             .addLineItem(
                 SessionCreateParams.LineItem.builder().setPrice(priceId).setQuantity(1L).build())
             .setExpiresAt(wanted.expiresAt().getEpochSecond())
@@ -93,6 +90,16 @@ class StripePlans {
                     .checkout()
                     .sessions()
                     .create(session.build(), once("plan-" + id + "-1"))));
+  }
+
+  /** A card is asked for before a trial too, so that it goes on by itself. */
+  private static SessionCreateParams.SubscriptionData whatItBecomes(Subscription wanted) {
+    var data =
+        SessionCreateParams.SubscriptionData.builder()
+            .putMetadata(SubscriptionNews.OURS, wanted.id().toString());
+    return wanted.trialDays() == 0
+        ? data.build()
+        : data.setTrialPeriodDays((long) wanted.trialDays()).build();
   }
 
   /**

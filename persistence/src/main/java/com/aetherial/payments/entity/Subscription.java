@@ -70,6 +70,12 @@ public class Subscription {
   @Enumerated(EnumType.STRING)
   private @Nullable Trouble trouble;
 
+  @Column(name = "trial_days")
+  private int trialDays;
+
+  @Column(name = "trial_end_told")
+  private boolean isTrialEndTold;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -172,6 +178,25 @@ public class Subscription {
 
   public @Nullable Instant endedAt() {
     return endedAt;
+  }
+
+  /** For how many days it may be tried before it is paid for; 0 when it may not. */
+  public int trialDays() {
+    return trialDays;
+  }
+
+  /** It is promised for nothing for so many days; 0 takes the promise back. */
+  public void tryFor(int days) {
+    trialDays = days;
+  }
+
+  /** Whether its trial ends within this time and nobody has said so; from now on somebody has. */
+  public boolean tellsTrialEnd(Instant now, Duration within) {
+    PlanPeriod trial = state == SubscriptionState.TRIAL ? period() : null;
+    boolean isSoon = trial != null && !cancelsAtEnd && now.plus(within).isAfter(trial.end());
+    boolean isNews = isSoon && !isTrialEndTold;
+    isTrialEndTold |= isSoon;
+    return isNews;
   }
 
   /** From now on it costs and brings this. */

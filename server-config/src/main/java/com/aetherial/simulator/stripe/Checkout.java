@@ -47,6 +47,9 @@ final class Checkout {
     }
     remember(session, billing, subscribes);
     if (Json.number(session, "amount_total") == 0) {
+      if (method.declineCode() != null) {
+        return Declines.message(method.declineCode());
+      }
       if (subscribes) {
         subscribe(session, method, "");
       }

@@ -84,7 +84,13 @@ final class HostedPage {
   private static String total(JsonObject session) {
     String amount =
         Money.show(Json.number(session, "amount_total"), Json.text(session, "currency"));
-    return Json.is(session, "mode", "subscription") ? amount + " now, then each period" : amount;
+    if (!Json.is(session, "mode", "subscription")) {
+      return amount;
+    }
+    long trial = Json.number(session, "_trial_days");
+    return trial == 0
+        ? amount + " now, then each period"
+        : amount + " now, the price after " + trial + " days and then each period";
   }
 
   private static String lines(JsonObject session) {

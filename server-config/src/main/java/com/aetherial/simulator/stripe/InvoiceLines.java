@@ -16,7 +16,7 @@ final class InvoiceLines {
 
   /** The whole period that the item is in. */
   JsonObject period(JsonObject subscription, JsonObject item) {
-    long amount = worth(item);
+    long amount = worth(subscription, item);
     String text = Json.number(item, "quantity") + " × " + productName(Json.child(item, "price"));
     return line(subscription, item, amount, text, Json.number(item, "current_period_start"), false);
   }
@@ -27,13 +27,17 @@ final class InvoiceLines {
     long start = Json.number(item, "current_period_start");
     long end = Json.number(item, "current_period_end");
     long length = Math.max(1, end - start);
-    long amount = (worth(item) * Math.max(0, end - now) * 2 + length) / (length * 2);
+    long amount = (worth(subscription, item) * Math.max(0, end - now) * 2 + length) / (length * 2);
     String name = productName(Json.child(item, "price"));
     String text = (credit ? "Unused time on " : "Remaining time on ") + name;
     return line(subscription, item, credit ? -amount : amount, text, now, true);
   }
 
-  private static long worth(JsonObject item) {
+  /** Nothing, as long as it is only tried. */
+  private static long worth(JsonObject subscription, JsonObject item) {
+    if (Trials.isOn(subscription)) {
+      return 0;
+    }
     long each = Json.number(Json.child(item, "price"), "unit_amount");
     return Math.multiplyExact(each, Json.number(item, "quantity"));
   }

@@ -30,8 +30,9 @@ final class NewSession {
       var unused = world.store.get("customer", customer, "customer");
     }
     List<JsonObject> lines = lines(given, mode);
-    long total = lines.stream().mapToLong(line -> Json.number(line, "amount_total")).sum();
-    checkAmount(total);
+    long price = price(lines);
+    long trial = Trials.days(given);
+    long total = trial == 0 ? price : 0;
     String id = Ids.next("cs_test_", 58);
     return Json.with(
         Shapes.fresh(CheckoutSessions.KIND),
@@ -58,16 +59,14 @@ final class NewSession {
         field("url", world.base() + "/pay/" + id),
         field("_line_items", Json.array(lines)),
         field("_payment", payment(given.child("payment_intent_data"))),
-        field("_subscription", given.child("subscription_data").metadata(null)));
+        field("_subscription", given.child("subscription_data").metadata(null)),
+        field("_trial_days", trial));
   }
 
   private static String mode(FormParameters given) {
     String mode = given.required("mode");
     if (!mode.equals("payment") && !mode.equals("subscription")) {
       throw StripeError.invalid("parameter_invalid", "mode", "Not simulated: mode " + mode);
-    }
-    if (given.child("subscription_data").has("trial_period_days")) {
-      throw StripeError.invalid("parameter_invalid", "subscription_data", "Not simulated: trials.");
     }
     String face = given.text("ui_mode", "hosted_page");
     if (!face.equals("hosted_page")) {
@@ -115,7 +114,8 @@ final class NewSession {
     return lines;
   }
 
-  private static void checkAmount(long total) {
+  private static long price(List<JsonObject> lines) {
+    long total = lines.stream().mapToLong(line -> Json.number(line, "amount_total")).sum();
     if (total != 0 && total < AMOUNT_MIN) {
       throw StripeError.invalid(
           "amount_too_small", "line_items", "The total amount due must add up to at least 0.50.");
@@ -124,6 +124,7 @@ final class NewSession {
       throw StripeError.invalid(
           "amount_too_large", "line_items", "The total amount due is more than 999,999.99.");
     }
+    return total;
   }
 
   private static @Nullable String reference(FormParameters given) {

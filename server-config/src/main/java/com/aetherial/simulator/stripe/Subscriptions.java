@@ -16,6 +16,7 @@ final class Subscriptions {
   private final Invoices invoices;
   private final Billing billing;
   private final PlanChange planChange;
+  private final Trials trials;
 
   Subscriptions(World world, EventLog events, Invoices invoices, Billing billing) {
     this.world = world;
@@ -24,6 +25,7 @@ final class Subscriptions {
     this.billing = billing;
     this.lines = new InvoiceLines(world);
     this.planChange = new PlanChange(world, lines);
+    this.trials = new Trials(world, events);
     world.agenda.when(PERIOD_ENDS, this::periodEnds);
   }
 
@@ -68,8 +70,10 @@ final class Subscriptions {
             field("start_date", now),
             field("status", "active"),
             field("_method", method.name()));
+    trials.begin(subscription, session);
     world.store.put(subscription);
     events.emit("customer.subscription.created", subscription);
+    trials.announce(subscription);
     planNext(subscription);
     return subscription;
   }
@@ -92,10 +96,13 @@ final class Subscriptions {
       billing.cancel(subscription, "cancellation_requested");
       return;
     }
+    JsonObject previous =
+        Json.object(
+            field("latest_invoice", Json.textOrNull(subscription, "latest_invoice")),
+            field("status", Json.text(subscription, "status")));
+    trials.end(subscription);
     SubscriptionItems.renew(subscription);
     planNext(subscription);
-    JsonObject previous =
-        Json.object(field("latest_invoice", Json.textOrNull(subscription, "latest_invoice")));
     if (!Json.isNull(subscription, "pause_collection")) {
       events.emit("customer.subscription.updated", subscription, new JsonObject());
       return;

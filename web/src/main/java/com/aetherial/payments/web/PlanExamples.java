@@ -5,7 +5,8 @@ final class PlanExamples {
   static final String PLANS =
       """
       [{"code": "starter", "name": "Starter", "total": "60.00", "coins": "49.90",
-        "bonus": "10.10", "price": {"amount": "4.99", "currency": "USD"}}]""";
+        "bonus": "10.10", "price": {"amount": "4.99", "currency": "USD"},
+        "trialDays": 0}]""";
   static final String CHOICE = "{\"plan\": \"starter\"}";
   static final String PLAN =
       """

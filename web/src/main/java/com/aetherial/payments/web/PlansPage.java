@@ -84,7 +84,9 @@ public class PlansPage {
 
   /** Lets the plan end with its month. */
   public String cancel() {
-    return told("payments.plan.willEnd", plans.cancel(current.get()));
+    SubscriptionView now = plans.cancel(current.get());
+    boolean isTried = now.state() == SubscriptionState.TRIAL;
+    return told(isTried ? "payments.plan.trialWillEnd" : "payments.plan.willEnd", now);
   }
 
   /** Lets the plan go on after all. */
@@ -104,18 +106,24 @@ public class PlansPage {
   /** The plans to choose from; the one that one has is none of them. */
   public List<BundleCard> getCards() {
     String had = mine == null ? "" : mine.plan();
+    boolean mayTry = mine == null && plans.mayTry(current.get());
     return plans.offers().stream()
         .filter(offer -> !offer.code().equals(had))
-        .map(this::card)
+        .map(offer -> card(offer, mayTry && offer.trialDays() > 0))
         .toList();
   }
 
-  private BundleCard card(PlanView offer) {
+  private BundleCard card(PlanView offer, boolean isTried) {
+    String coins = amounts.text(offer.total());
+    String price = amounts.money(offer.price().amount(), offer.price().currency());
     String note =
-        texts
-            .get("payments.plan.note")
-            .replace("{0}", amounts.text(offer.total()))
-            .replace("{1}", amounts.money(offer.price().amount(), offer.price().currency()));
+        isTried
+            ? texts
+                .get("payments.plan.trialNote")
+                .replace("{0}", String.valueOf(offer.trialDays()))
+                .replace("{1}", coins)
+                .replace("{2}", price)
+            : texts.get("payments.plan.note").replace("{0}", coins).replace("{1}", price);
     String badge =
         offer.bonus().isZero()
             ? ""
