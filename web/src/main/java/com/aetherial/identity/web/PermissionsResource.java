@@ -3,7 +3,7 @@ package com.aetherial.identity.web;
 import com.aetherial.identity.PermissionView;
 import com.aetherial.identity.Permissions;
 import com.aetherial.kernel.web.CurrentActor;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What people may do beyond their rank, for administrators. */
-@ApplicationScoped
+@RequestScoped
 @Path("v1/admin/people/{username}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Permissions")
