@@ -35,6 +35,7 @@ class PermissionTableIT {
     "/admin/users, /api/v1/admin/users, identity:read-any",
     "/admin/users/member?username=ada, /api/v1/admin/users/ada, identity:read-any",
     "/admin/audit, /api/v1/admin/audit, audit:read",
+    "/admin/analytics, /api/v1/admin/analytics/measures, analytics:read",
     "/admin/modules/flags, /api/v1/admin/flags, admin:flags",
     "/admin/settings, /api/v1/admin/settings, settings:read",
     "/admin/system, /api/v1/admin/system, system:read",

@@ -34,6 +34,8 @@ public enum Scope {
   SYSTEM_READ("system:read", Role.ADMIN),
   SYSTEM_MANAGE("system:manage", Role.ADMIN),
   SYSTEM_BACKUP("system:backup", Role.ADMIN),
+  ANALYTICS_READ("analytics:read", Role.ADMIN),
+  CONTENT_MODERATE("content:moderate", Role.ADMIN),
   IDENTITY_READ_ANY("identity:read-any", Role.ADMIN),
   IDENTITY_EDIT("identity:edit", Role.ADMIN),
   IDENTITY_SUSPEND("identity:suspend", Role.ADMIN),
