@@ -26,15 +26,12 @@ public class PermissionsResource {
   @Inject Permissions permissions;
   @Inject CurrentActor current;
 
-  @PathParam("username")
-  String username;
-
   @GET
   @Path("permissions")
   @Operation(summary = "List permissions", description = "By role, and given singly.")
   @APIResponse(responseCode = "200", description = "What the member has been given")
   @APIResponse(responseCode = "403", description = "not-allowed: needs identity:grant")
-  public List<PermissionView> list() {
+  public List<PermissionView> list(@PathParam("username") String username) {
     return permissions.of(current.get(), username);
   }
 
@@ -43,7 +40,7 @@ public class PermissionsResource {
   @Operation(summary = "Give a role", description = "Giving it again changes nothing.")
   @APIResponse(responseCode = "204", description = "Given")
   @APIResponse(responseCode = "422", description = "unknown-role")
-  public void assign(@PathParam("role") String role) {
+  public void assign(@PathParam("username") String username, @PathParam("role") String role) {
     permissions.assign(current.get(), username, role);
   }
 
@@ -51,7 +48,7 @@ public class PermissionsResource {
   @Path("roles/{role}")
   @Operation(summary = "Take a role away", description = "Taking it again changes nothing.")
   @APIResponse(responseCode = "204", description = "Taken")
-  public void unassign(@PathParam("role") String role) {
+  public void unassign(@PathParam("username") String username, @PathParam("role") String role) {
     permissions.unassign(current.get(), username, role);
   }
 
@@ -60,7 +57,8 @@ public class PermissionsResource {
   @Operation(summary = "Give a permission", description = "Giving it again changes nothing.")
   @APIResponse(responseCode = "204", description = "Given")
   @APIResponse(responseCode = "422", description = "unknown-scope")
-  public void grant(@PathParam("permission") String permission) {
+  public void grant(
+      @PathParam("username") String username, @PathParam("permission") String permission) {
     permissions.grant(current.get(), username, permission);
   }
 
@@ -68,7 +66,8 @@ public class PermissionsResource {
   @Path("permissions/{permission}")
   @Operation(summary = "Take a permission away", description = "Taking it again changes nothing.")
   @APIResponse(responseCode = "204", description = "Taken")
-  public void revoke(@PathParam("permission") String permission) {
+  public void revoke(
+      @PathParam("username") String username, @PathParam("permission") String permission) {
     permissions.revoke(current.get(), username, permission);
   }
 }
