@@ -15,7 +15,7 @@ final class Decimals {
     return switch (unit) {
       case COUNT, PEOPLE -> Long.toString(amount);
       case COINS -> BigDecimal.valueOf(amount, COIN_PLACES).toPlainString();
-      case MONEY -> money(amount, currency);
+      case MONEY -> currency.isEmpty() ? Long.toString(amount) : money(amount, currency);
     };
   }
 

@@ -51,6 +51,12 @@ class ReportMakingTest {
   }
 
   @Test
+  void money_of_which_there_is_none_has_no_currency() {
+    Measure sold = Measure.sum("a.b", Unit.MONEY, Measure.CURRENCY);
+    assertThat(made(sold, Grain.WEEK).lines().get(0).values()).containsExactly("0");
+  }
+
+  @Test
   void reports_come_in_the_morning() {
     Instant saturday = Instant.parse("2026-11-21T20:00:00Z");
     assertThat(Schedule.DAILY.after(saturday)).isEqualTo("2026-11-22T06:00:00Z");
