@@ -37,6 +37,7 @@ class PermissionTableIT {
     "/admin/audit, /api/v1/admin/audit, audit:read",
     "/admin/analytics, /api/v1/admin/analytics/measures, analytics:read",
     "/admin/modules/flags, /api/v1/admin/flags, admin:flags",
+    "/admin/webhooks, /api/v1/admin/webhooks, webhooks:manage",
     "/admin/settings, /api/v1/admin/settings, settings:read",
     "/admin/system, /api/v1/admin/system, system:read",
     "/admin/system/jobs, /api/v1/admin/system/jobs, system:read",

@@ -163,6 +163,7 @@ public final class RunningAetherial {
     environment.put("APP_BASE_URL", "http://localhost:" + port);
     environment.putAll(banks());
     environment.put("DEMO", "true");
+    environment.put("WEBHOOKS_ALLOW_LOOPBACK", "true");
     environment.put("DEMO_PEOPLE", base.resolveSibling("demo-people.json").toString());
     return new Server.Plan(Ground.wildfly(), base, ear(), port, Ports.free(), environment);
   }

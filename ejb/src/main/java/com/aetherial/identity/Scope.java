@@ -36,6 +36,8 @@ public enum Scope {
   SYSTEM_BACKUP("system:backup", Role.ADMIN),
   ANALYTICS_READ("analytics:read", Role.ADMIN),
   CONTENT_MODERATE("content:moderate", Role.ADMIN),
+  WEBHOOKS_MANAGE("webhooks:manage", Role.ADMIN),
+  PLUGINS_MANAGE("plugins:manage", Role.ADMIN),
   IDENTITY_READ_ANY("identity:read-any", Role.ADMIN),
   IDENTITY_EDIT("identity:edit", Role.ADMIN),
   IDENTITY_SUSPEND("identity:suspend", Role.ADMIN),

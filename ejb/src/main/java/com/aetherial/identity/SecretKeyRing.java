@@ -23,7 +23,7 @@ import javax.crypto.spec.SecretKeySpec;
  * there, separated by commas, while one is being replaced.
  */
 @ApplicationScoped
-class SecretKeyRing implements RequiredSettings {
+public class SecretKeyRing implements RequiredSettings {
   /** What PINs are hashed for. */
   static final String PIN = "pin";
 
@@ -43,7 +43,7 @@ class SecretKeyRing implements RequiredSettings {
   }
 
   /** What only its owner's row can be opened with; AES-GCM with the owner as context. */
-  byte[] seal(byte[] plain, UUID owner) {
+  public byte[] seal(byte[] plain, UUID owner) {
     byte[] nonce = new byte[NONCE_BYTES];
     RANDOM.nextBytes(nonce);
     try {
@@ -57,7 +57,7 @@ class SecretKeyRing implements RequiredSettings {
   }
 
   /** Opens what was sealed with any of the secrets, the newest first. */
-  byte[] open(byte[] sealed, UUID owner) {
+  public byte[] open(byte[] sealed, UUID owner) {
     byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
     byte[] rest = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
     return secrets().stream()

@@ -27,6 +27,7 @@ class Crediting {
   @Inject Holds holds;
   @Inject Ledger ledger;
   @Inject Event<Notice> notices;
+  @Inject PaymentHappenings happenings;
 
   /**
    * Posts the coins; the books let a session have this effect only once, whoever asks.
@@ -53,6 +54,7 @@ class Crediting {
             ? ledger.post(key, cause, fromTreasury(purchase))
             : holds.capture(key, cause, hold, gains(purchase));
     tell(purchase);
+    happenings.credited(purchase);
     return posted;
   }
 

@@ -19,6 +19,7 @@ class Steps {
   @Inject Withdrawals withdrawals;
   @Inject CoinMoves coins;
   @Inject Event<WithdrawalChanged> changed;
+  @Inject PayoutHappenings happenings;
 
   /** It was asked for and decided upon at once, and is written down as it is then. */
   void begin(Withdrawal withdrawal, Told asked, WithdrawalState next, Told decided) {
@@ -60,6 +61,7 @@ class Steps {
 
   void settle(Withdrawal withdrawal, Told told) {
     tell(withdrawal, withdrawal.settle(coins.settle(withdrawal).transferId(), told));
+    happenings.paid(withdrawal);
   }
 
   void release(Withdrawal withdrawal, WithdrawalState end, Told told) {

@@ -46,6 +46,8 @@ final class Stage {
     settlement.crediting.holds = settlement.holds;
     settlement.crediting.ledger = new PlayedLedger();
     settlement.crediting.notices = new HeardEvents<>(notices);
+    settlement.crediting.happenings = new PaymentHappenings();
+    settlement.crediting.happenings.happenings = new HeardEvents<>(new ArrayList<>());
     fulfilment.settlement = settlement;
     desk.purchases = settlement.purchases;
     desk.holds = settlement.holds;

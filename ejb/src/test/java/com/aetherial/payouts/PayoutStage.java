@@ -110,6 +110,8 @@ final class PayoutStage {
     answers.steps.withdrawals = rows;
     answers.steps.coins = coins;
     answers.steps.changed = new HeardEvents<>(new ArrayList<>());
+    answers.steps.happenings = new PayoutHappenings();
+    answers.steps.happenings.happenings = new HeardEvents<>(new ArrayList<>());
     answers.late = new LateNews();
     answers.late.steps = answers.steps;
     answers.late.coins = coins;

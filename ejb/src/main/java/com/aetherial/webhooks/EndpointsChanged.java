@@ -1,0 +1,4 @@
+package com.aetherial.webhooks;
+
+/** Where what is sent is different, once the transaction commits. */
+public record EndpointsChanged() {}
