@@ -64,7 +64,8 @@ class CrashIT {
       bookwork = new Bookwork(machine, quiet);
       frosts = new Frosts(admin, members);
       Instant end = Instant.now().plus(length);
-      for (int round = 0; round < SHORT.size() || Instant.now().isBefore(end); round++) {
+      int least = length.isZero() ? SHORT.size() : SHORT.size() + 1;
+      for (int round = 0; round < least || Instant.now().isBefore(end); round++) {
         boolean isOutage = round == SHORT.size();
         Victim victim = SHORT.get(round < SHORT.size() ? round : random.nextInt(SHORT.size()));
         String story =

@@ -2,10 +2,11 @@ package com.aetherial.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,22 +17,23 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RandomWorkTest {
+  private static final Logger LOG = System.getLogger(RandomWorkTest.class.getName());
   private static final int STEPS = Integer.getInteger("ledger.steps", 1_200);
   private static final int BETWEEN_LOOKS = 250;
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
-  void every_answer_is_the_one_that_plain_java_expects(long seed, TestReporter reporter) {
-    work(seed, reporter);
+  void every_answer_is_the_one_that_plain_java_expects(long seed) {
+    work(seed);
   }
 
   @Test
-  void so_is_every_answer_to_what_nobody_has_tried_before(TestReporter reporter) {
-    work(Long.getLong("ledger.seed", System.nanoTime()), reporter);
+  void so_is_every_answer_to_what_nobody_has_tried_before() {
+    work(Long.getLong("ledger.seed", System.nanoTime()));
   }
 
-  private static void work(long seed, TestReporter reporter) {
-    reporter.publishEntry("seed", String.valueOf(seed));
+  private static void work(long seed) {
+    LOG.log(Level.INFO, "seed: {0}", String.valueOf(seed));
     var work = new RandomWork(seed);
     for (int step = 1; step <= STEPS; step++) {
       work.step();
@@ -55,6 +57,6 @@ class RandomWorkTest {
             "hold-resolved",
             "exceeds-hold",
             "batch-refused");
-    reporter.publishEntry("answers", work.seen().toString());
+    LOG.log(Level.INFO, "answers: {0}", work.seen());
   }
 }
