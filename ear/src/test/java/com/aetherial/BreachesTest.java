@@ -43,6 +43,7 @@ class BreachesTest {
         arguments(LanguageRules.MOMENTS_ARE_INSTANTS, "MarketService"),
         arguments(LanguageRules.BEANS_ARE_PUBLIC, "HiddenBean"),
         arguments(LanguageRules.EVENTS_ARE_FIRED_IN_ORDER, "HiddenBean"),
+        arguments(LanguageRules.SHARED_RESOURCES_KEEP_NOTHING, "SharedStall.goods"),
         arguments(LanguageRules.amountsDoNotFloat(PLANTED, Set.of("ledger")), "FloatingInterest"));
   }
 

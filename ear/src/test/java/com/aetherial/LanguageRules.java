@@ -17,7 +17,13 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.Set;
@@ -55,6 +61,22 @@ final class LanguageRules {
           .should()
           .callMethodWhere(describe("an event is fired asynchronously", LanguageRules::isAsync))
           .because("such an event has no transaction and no order");
+
+  static final ArchRule SHARED_RESOURCES_KEEP_NOTHING =
+      noFields()
+          .that()
+          .areDeclaredInClassesThat(annotatedWith(ApplicationScoped.class))
+          .should()
+          .beAnnotatedWith(PathParam.class)
+          .orShould()
+          .beAnnotatedWith(QueryParam.class)
+          .orShould()
+          .beAnnotatedWith(HeaderParam.class)
+          .orShould()
+          .beAnnotatedWith(CookieParam.class)
+          .orShould()
+          .beAnnotatedWith(BeanParam.class)
+          .because("what one request names would be kept for the next");
 
   private static final Set<String> FLOATING =
       Set.of("double", "float", "java.lang.Double", "java.lang.Float");

@@ -44,6 +44,7 @@ class ModulesTest {
         LanguageRules.MOMENTS_ARE_INSTANTS,
         LanguageRules.BEANS_ARE_PUBLIC,
         LanguageRules.EVENTS_ARE_FIRED_IN_ORDER,
+        LanguageRules.SHARED_RESOURCES_KEEP_NOTHING,
         LanguageRules.amountsDoNotFloat(SHIPPED, OF_MONEY));
   }
 
