@@ -15,9 +15,16 @@ final class BalanceTransactions {
   private static final long FEE_FIXED = 30;
 
   private final World world;
+  private final Exchanges exchanges;
 
   BalanceTransactions(World world) {
     this.world = world;
+    this.exchanges = new Exchanges(world.store);
+  }
+
+  /** In which currencies what customers pay is settled. */
+  Exchanges exchanges() {
+    return exchanges;
   }
 
   void routes(Router router) {
@@ -50,18 +57,11 @@ final class BalanceTransactions {
     return book(type, amount, fee, source, Json.textOrNull(source, "_account"));
   }
 
-  JsonObject book(String type, long amount, long fee, JsonObject source, @Nullable String account) {
+  JsonObject book(String type, long paid, long kept, JsonObject source, @Nullable String account) {
     long now = world.clock.seconds();
-    List<JsonObject> fees =
-        fee == 0
-            ? List.of()
-            : List.of(
-                Json.object(
-                    field("amount", fee),
-                    field("application", null),
-                    field("currency", Json.text(source, "currency")),
-                    field("description", "Stripe processing fees"),
-                    field("type", "stripe_fee")));
+    Exchanges.Rate rate = exchanges.of(type, source);
+    long amount = rate.of(paid);
+    long fee = rate.of(kept);
     return world.store.put(
         Json.with(
             Shapes.fresh("balance_transaction"),
@@ -69,14 +69,27 @@ final class BalanceTransactions {
             field("amount", amount),
             field("available_on", now),
             field("created", now),
-            field("currency", Json.text(source, "currency")),
+            field("currency", rate.into()),
+            field("exchange_rate", rate.value()),
             field("fee", fee),
-            field("fee_details", Json.array(fees)),
+            field("fee_details", Json.array(fees(fee, rate.into()))),
             field("net", amount - fee),
             field("reporting_category", type),
             field("source", Json.text(source, "id")),
             field("type", type),
             field("_account", account)));
+  }
+
+  private static List<JsonObject> fees(long fee, String currency) {
+    return fee == 0
+        ? List.of()
+        : List.of(
+            Json.object(
+                field("amount", fee),
+                field("application", null),
+                field("currency", currency),
+                field("description", "Stripe processing fees"),
+                field("type", "stripe_fee")));
   }
 
   /** What an account has, per currency, in the order of their letters. */

@@ -3,6 +3,7 @@ package com.aetherial.simulator.stripe;
 import static com.aetherial.simulator.stripe.Json.field;
 
 import com.google.gson.JsonObject;
+import java.math.BigDecimal;
 
 /** What banks and Stripe's own people do with the platform and its connected accounts. */
 public final class Bank {
@@ -34,6 +35,16 @@ public final class Bank {
   /** Sends everything in a currency to the platform's bank, and answers the payout. */
   public String payOut(String currency) {
     return parts.world.change(() -> Json.text(parts.automatic.create(currency), "id"));
+  }
+
+  /** From now on what is paid in one currency is settled in another one, at this rate. */
+  public void settleIn(String currency, String into, BigDecimal rate) {
+    parts.world.change(() -> parts.balances.exchanges().set(currency, into, rate));
+  }
+
+  /** Everything is settled in its own currency again. */
+  public void settleAsPaid() {
+    parts.world.change(() -> parts.balances.exchanges().none());
   }
 
   /** Finishes the onboarding of an account without the page. */

@@ -58,6 +58,7 @@ final class Controls {
         router,
         "/_control/payouts/{id}/fail",
         one -> bank.failPayout(id(one), one.parameters().text("code", "account_closed")));
+    parts.balances.exchanges().routes(router);
     make(router, "/_control/payout", one -> bank.payOut(currency(one)));
     act(
         router,

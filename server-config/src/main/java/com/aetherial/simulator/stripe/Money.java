@@ -10,15 +10,16 @@ final class Money {
   private Money() {}
 
   static String show(long minorUnits, String currency) {
-    String code = currency.toUpperCase(Locale.ROOT);
-    return code
+    int digits = digits(currency);
+    return currency.toUpperCase(Locale.ROOT)
         + " "
-        + String.format(
-            Locale.ROOT, "%,." + digits(code) + "f", BigDecimal.valueOf(minorUnits, digits(code)));
+        + String.format(Locale.ROOT, "%,." + digits + "f", BigDecimal.valueOf(minorUnits, digits));
   }
 
-  private static int digits(String code) {
+  /** How many decimal places a currency has. */
+  static int digits(String currency) {
     try {
+      String code = currency.toUpperCase(Locale.ROOT);
       return Math.max(0, Currency.getInstance(code).getDefaultFractionDigits());
     } catch (IllegalArgumentException e) {
       return 2;
