@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** How many requests the API takes from one caller within a minute. */
+/**
+ * How many requests the API takes from one caller within a minute, and what else can be set here.
+ */
 @ApplicationScoped
 public class RequestLimits implements SettingSource {
   private static final long MOST = 1_000_000;
@@ -32,7 +34,7 @@ public class RequestLimits implements SettingSource {
 
   @Override
   public List<Setting> settings() {
-    return List.of(ANONYMOUS, READS, WRITES);
+    return List.of(ANONYMOUS, READS, WRITES, InboxRetention.DAYS);
   }
 
   private static Setting limit(String key, long usual, String variable) {
