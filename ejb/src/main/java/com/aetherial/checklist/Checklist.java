@@ -26,6 +26,7 @@ import java.util.UUID;
 public class Checklist {
   @Inject @Any Instance<ChecklistStep> steps;
   @Inject Claims claims;
+  @Inject Reviews reviews;
   @Inject EmailAddresses addresses;
   @Inject Ledger ledger;
 
@@ -67,6 +68,8 @@ public class Checklist {
     Coins coins = Coins.ofMinor(step.coinsMinor());
     if (claims.add(person, name, coins)) {
       pay(person, name, coins);
+    } else {
+      reviews.review(person, step);
     }
     return of(actor);
   }

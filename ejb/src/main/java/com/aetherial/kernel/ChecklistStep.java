@@ -24,4 +24,12 @@ public interface ChecklistStep {
 
   /** Whether the person has done it. */
   boolean isDone(UUID personId);
+
+  /**
+   * Whether what was paid for it stays paid. Asked again after each {@link StepReviewed}; what is
+   * not kept goes back, and comes again when it is kept after all.
+   */
+  default boolean isKept(UUID personId) {
+    return true;
+  }
 }

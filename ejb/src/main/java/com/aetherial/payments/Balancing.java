@@ -1,5 +1,6 @@
 package com.aetherial.payments;
 
+import com.aetherial.kernel.StepReviewed;
 import com.aetherial.kernel.Time;
 import com.aetherial.ledger.Bucket;
 import com.aetherial.ledger.Cause;
@@ -17,6 +18,7 @@ import com.aetherial.payments.entity.PurchaseState;
 import com.aetherial.payments.entity.Refund;
 import com.aetherial.payments.entity.Share;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ class Balancing {
   @Inject Clawing clawing;
   @Inject Holds holds;
   @Inject PaymentNotices notices;
+  @Inject Event<StepReviewed> steps;
   @Inject Time time;
 
   /** Takes and returns what is due; answers whether anything moved. */
@@ -48,7 +51,12 @@ class Balancing {
     hasMoved |= giveBack(purchase, all, taken);
     hasMoved |= take(purchase, all, taken);
     hasMoved |= freeze(purchase, all, taken);
-    return purchase.turnOut(end(purchase, all)) || hasMoved;
+    if (!purchase.turnOut(end(purchase, all))) {
+      return hasMoved;
+    }
+    backs.write();
+    steps.fire(new StepReviewed(purchase.personId(), FirstPurchase.NAME));
+    return true;
   }
 
   private boolean unfreeze(List<MoneyBack> all) {

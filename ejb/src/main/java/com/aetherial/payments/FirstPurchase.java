@@ -12,12 +12,14 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class FirstPurchase implements ChecklistStep {
+  static final String NAME = "payments.firstPurchase";
+
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 
   @Override
   public String name() {
-    return "payments.firstPurchase";
+    return NAME;
   }
 
   @Override
@@ -45,6 +47,19 @@ class FirstPurchase implements ChecklistStep {
                 + " and r.state not in ('FAILED', 'CANCELED'))"
                 + " and not exists (select from payments.dispute d where d.purchase_id = p.id"
                 + " and d.state not in ('WARNING_CLOSED', 'PREVENTED', 'WON')) limit 1")
+        .setParameter(1, personId)
+        .setParameter(2, coinsMinor())
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** As long as one such purchase has not gone back in whole; a part of one may. */
+  @Override
+  public boolean isKept(UUID personId) {
+    return !database
+        .createNativeQuery(
+            "select 1 from payments.purchase p where p.person_id = ?1 and p.state = 'CREDITED'"
+                + " and p.coins >= ?2 limit 1")
         .setParameter(1, personId)
         .setParameter(2, coinsMinor())
         .getResultList()

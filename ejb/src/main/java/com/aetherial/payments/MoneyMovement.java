@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param fee what Stripe keeps of it
  * @param net what it changes the balance by
  * @param currency three capital letters
- * @param rate how many trillionths of this currency Stripe gave for one of the currency that was paid in; null
- *     when that is the same
+ * @param rate how many trillionths of this currency Stripe gave for one of the currency that was
+ *     paid in; null when that is the same
  * @param sourceId what moved it; null when nothing did
  * @param paymentIntentId the payment that it is about; null when it is about none
  */

@@ -1,5 +1,6 @@
 package com.aetherial.payments;
 
+import com.aetherial.kernel.StepReviewed;
 import com.aetherial.kernel.Time;
 import com.aetherial.ledger.Bucket;
 import com.aetherial.ledger.Cause;
@@ -40,6 +41,7 @@ final class Aftertime {
   private final List<MoneyBack> rows = new ArrayList<>();
   private final List<Clawback> clawbacks = new ArrayList<>();
   private final Balancing balancing = new Balancing();
+  final List<StepReviewed> reviews = new ArrayList<>();
   private long held;
 
   Aftertime() {
@@ -48,6 +50,7 @@ final class Aftertime {
     balancing.clawing.ledger = new PlayedLedger();
     balancing.holds = new PlayedHolds();
     balancing.notices = new Silence();
+    balancing.steps = new HeardEvents<>(reviews);
     balancing.time = new FixedTime();
   }
 
