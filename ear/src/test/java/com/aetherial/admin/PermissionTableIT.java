@@ -35,6 +35,8 @@ class PermissionTableIT {
     "/admin/users, /api/v1/admin/users, identity:read-any",
     "/admin/users/member?username=ada, /api/v1/admin/users/ada, identity:read-any",
     "/admin/audit, /api/v1/admin/audit, audit:read",
+    "/admin/content, /api/v1/admin/content, content:moderate",
+    "/admin/content/rules, /api/v1/admin/content-rules, content:moderate",
     "/admin/analytics, /api/v1/admin/analytics/measures, analytics:read",
     "/admin/modules/flags, /api/v1/admin/flags, admin:flags",
     "/admin/webhooks, /api/v1/admin/webhooks, webhooks:manage",

@@ -25,6 +25,7 @@ public class Forgetting {
           "profile",
           "choice",
           "picture",
+          "hidden_part",
           "totp",
           "recovery_code",
           "passkey",

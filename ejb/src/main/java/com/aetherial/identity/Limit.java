@@ -19,7 +19,9 @@ public enum Limit {
   /** Exports of one's data. */
   EXPORT(3, 1440),
   /** Pictures that one uploads. */
-  PICTURE(30, 60);
+  PICTURE(30, 60),
+  /** Things that one reports to moderators. */
+  REPORT(10, 60);
 
   private final int max;
   private final int minutes;

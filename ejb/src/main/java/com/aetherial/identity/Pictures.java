@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The pictures of profiles; a new one has a new id, so that browsers may keep each for ever. */
 @ApplicationScoped
@@ -51,11 +52,17 @@ class Pictures {
     return rows.stream().map(UUID.class::cast).findFirst();
   }
 
-  Optional<Picture> find(UUID id) {
+  /** A picture, unless it was taken down and somebody else than its owner asks. */
+  Optional<Picture> find(UUID id, @Nullable UUID reader) {
     List<?> rows =
         database
-            .createNativeQuery("select media_type, content from identity.picture where id = ?1")
+            .createNativeQuery(
+                "select media_type, content from identity.picture c where id = ?1 and ("
+                    + " cast(person_id as text) = ?2 or not exists (select from"
+                    + " identity.hidden_part h where h.person_id = c.person_id"
+                    + " and h.part = lower(c.kind)))")
             .setParameter(1, id)
+            .setParameter(2, reader == null ? "" : reader.toString())
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)

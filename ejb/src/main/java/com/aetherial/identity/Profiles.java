@@ -10,7 +10,9 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What members tell about themselves, and to whom. */
 @Stateless
@@ -21,6 +23,8 @@ public class Profiles {
   @Inject Blocks blocks;
   @Inject Pictures pictures;
   @Inject Time time;
+  @Inject HiddenParts hidden;
+  @Inject ProfileContent content;
   @Inject Event<Activity> activities;
 
   /**
@@ -43,17 +47,19 @@ public class Profiles {
     boolean hasBlocked =
         reader.filter(r -> blocks.isBlocked(r.personId(), person.id())).isPresent();
     EditProfile all = rows.find(person);
+    Set<String> taken = isOwner ? Set.of() : hidden.of(person.id());
+    boolean isShown = !taken.contains(ProfileContent.PROFILE);
     return new ProfileView(
         person.id(),
         person.username(),
         person.fullName(),
-        all.bioTo().includes(isMember, isOwner) ? all.bio() : "",
+        isShown && all.bioTo().includes(isMember, isOwner) ? all.bio() : "",
         all.locationTo().includes(isMember, isOwner) ? all.location() : "",
-        all.websiteTo().includes(isMember, isOwner) ? all.website() : "",
-        all.linksTo().includes(isMember, isOwner) ? lines(all.links()) : List.of(),
+        isShown && all.websiteTo().includes(isMember, isOwner) ? all.website() : "",
+        isShown && all.linksTo().includes(isMember, isOwner) ? lines(all.links()) : List.of(),
         person.createdAt(),
-        pictures.of(person.id(), PictureKind.AVATAR).orElse(null),
-        pictures.of(person.id(), PictureKind.COVER).orElse(null),
+        picture(person, PictureKind.AVATAR, taken),
+        picture(person, PictureKind.COVER, taken),
         hasBlocked);
   }
 
@@ -68,6 +74,7 @@ public class Profiles {
     actor.mustHave(Scope.ACCOUNT_MANAGE);
     person(actor).call(command.fullName().strip(), time.now());
     rows.put(actor.personId(), command);
+    content.changed(person(actor), command);
     activities.fire(
         new Activity(
             actor.personId(),
@@ -84,25 +91,33 @@ public class Profiles {
    * @throws PictureRefused when the content is none of the kinds that we read
    * @throws TooManyTries after thirty within an hour
    */
-  public void take(Actor actor, PictureKind kind, byte[] content) {
+  public void take(Actor actor, PictureKind kind, byte[] file) {
     actor.mustHave(Scope.ACCOUNT_MANAGE);
-    pictures.take(actor.personId(), kind, content);
+    pictures.take(actor.personId(), kind, file);
+    content.pictured(person(actor), kind);
   }
 
   /** Removes a picture; removing it again changes nothing. */
   public void remove(Actor actor, PictureKind kind) {
     actor.mustHave(Scope.ACCOUNT_MANAGE);
     pictures.remove(actor.personId(), kind);
+    content.pictured(person(actor), kind);
   }
 
-  /** A picture that a profile shows. */
-  public Optional<Picture> picture(UUID id) {
-    return pictures.find(id);
+  /** A picture that a profile shows; one that was taken down only to whose it is. */
+  public Optional<Picture> picture(Optional<Actor> reader, UUID id) {
+    return pictures.find(id, reader.map(Actor::personId).orElse(null));
   }
 
   private boolean isFound(Person person, boolean byMember) {
     String to = choices.of(person.id(), ChoiceSection.PRIVACY).chosen().get("profile");
     return "everybody".equals(to) || ("members".equals(to) && byMember);
+  }
+
+  private @Nullable UUID picture(Person person, PictureKind kind, Set<String> taken) {
+    return taken.contains(ProfileContent.part(kind))
+        ? null
+        : pictures.of(person.id(), kind).orElse(null);
   }
 
   private static List<String> lines(String text) {

@@ -2,6 +2,7 @@ package com.aetherial.identity.web;
 
 import com.aetherial.identity.Picture;
 import com.aetherial.identity.Profiles;
+import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.MalformedId;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -17,6 +18,7 @@ public class PictureEndpoint extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject transient Profiles profiles;
+  @Inject transient CurrentActor current;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -34,7 +36,8 @@ public class PictureEndpoint extends HttpServlet {
 
   private Optional<Picture> picture(String path) {
     try {
-      return profiles.picture(MalformedId.parse(path == null ? "" : path.substring(1)));
+      return profiles.picture(
+          current.find(), MalformedId.parse(path == null ? "" : path.substring(1)));
     } catch (MalformedId none) {
       return Optional.empty();
     }

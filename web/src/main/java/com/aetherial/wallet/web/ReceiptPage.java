@@ -3,6 +3,7 @@ package com.aetherial.wallet.web;
 import com.aetherial.kernel.Refusal;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.MalformedId;
+import com.aetherial.wallet.Direction;
 import com.aetherial.wallet.StatementLine;
 import com.aetherial.wallet.Wallets;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,6 +34,15 @@ public class ReceiptPage {
       faces.getExternalContext().responseSendError(NOT_FOUND, notTheirs.getMessage());
       faces.responseComplete();
     }
+  }
+
+  /** Whether somebody wrote something to these coins, which the reader received. */
+  public boolean isMessage() {
+    return line != null
+        && line.direction() == Direction.IN
+        && line.counterparty() != null
+        && line.note() != null
+        && !line.note().isBlank();
   }
 
   public @Nullable String getId() {

@@ -1,0 +1,64 @@
+package com.aetherial.content;
+
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+
+import com.aetherial.identity.PersonDeleted;
+import com.aetherial.kernel.ContentJudged;
+import com.aetherial.kernel.ContentSubmitted;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** Takes what members write, in the transaction in which they write it, and asks the rules. */
+@Stateless
+@TransactionAttribute(MANDATORY)
+public class Intake {
+  @PersistenceContext(unitName = "aetherial")
+  EntityManager database;
+
+  @Inject ItemRows items;
+  @Inject RuleRows rules;
+  @Inject Event<ContentJudged> judged;
+
+  /** What is the same as before stays as it was judged; what is empty has nothing to be judged. */
+  public void take(@Observes ContentSubmitted content) {
+    Optional<ItemView> known = items.lock(content);
+    if (content.isEmpty()) {
+      known.ifPresent(item -> items.remove(item.id()));
+      tell(content, true, known);
+    } else if (known.filter(item -> item.isSameAs(content)).isEmpty()) {
+      Optional<RuleView> against =
+          Matching.first(rules.all(), content, rules.ageOf(content.authorId()));
+      items.put(
+          content,
+          against.isPresent() ? ItemState.WAITING : ItemState.PASSED,
+          against.map(RuleView::told).orElse(null));
+      tell(content, against.isEmpty(), known);
+    }
+  }
+
+  /** Who leaves takes along what they wrote and what they reported. */
+  public void forget(@Observes PersonDeleted gone) {
+    database
+        .createNativeQuery("delete from content.item where author_id = ?1")
+        .setParameter(1, gone.personId())
+        .executeUpdate();
+    database
+        .createNativeQuery("delete from content.report where reporter_id = ?1")
+        .setParameter(1, gone.personId())
+        .executeUpdate();
+  }
+
+  private void tell(ContentSubmitted content, boolean isVisible, Optional<ItemView> known) {
+    if (!isVisible || known.filter(ItemView::isHidden).isPresent()) {
+      judged.fire(
+          new ContentJudged(
+              content.module(), content.type(), content.entityId(), isVisible, false));
+    }
+  }
+}
