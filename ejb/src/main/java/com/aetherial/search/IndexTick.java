@@ -1,5 +1,6 @@
 package com.aetherial.search;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import com.aetherial.kernel.Switches;
 import jakarta.ejb.Schedule;
@@ -25,8 +26,9 @@ public class IndexTick {
 
   private boolean hasBegun;
 
+  @Job("search.index")
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-  void tick() {
+  public void tick() {
     if (!startup.isReady() || !switches.isOn("search")) {
       return;
     }

@@ -26,8 +26,6 @@ public class RateGuard implements ContainerRequestFilter, ContainerResponseFilte
   private static final String VERDICT = "com.aetherial.rateVerdict";
   private static final String POLICY = "com.aetherial.ratePolicy";
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-  private static final Set<String> PROVIDERS =
-      Set.of("payments/webhooks/", "payments/answers/", "daswos-coins/webhook");
 
   @Inject HttpServletRequest request;
   @Inject RequestLimits limits;
@@ -36,7 +34,7 @@ public class RateGuard implements ContainerRequestFilter, ContainerResponseFilte
   @Override
   public void filter(ContainerRequestContext context) {
     String path = context.getUriInfo().getPath();
-    if (PROVIDERS.stream().anyMatch(path::contains)) {
+    if (Callbacks.contain(path)) {
       return;
     }
     String policy = policy();

@@ -3,10 +3,10 @@ package com.aetherial.kernel.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Files that are the same for everybody: asking who wants them would cost a query each. */
-final class StaticResources {
+public final class StaticResources {
   private StaticResources() {}
 
-  static boolean contains(HttpServletRequest request) {
+  public static boolean contains(HttpServletRequest request) {
     String path = request.getServletPath();
     return path.startsWith("/jakarta.faces.resource/")
         || path.startsWith("/resources/")
