@@ -16,7 +16,8 @@ where not exists (select from pg_roles where rolname = 'aetherial_app') \gexec
 select 'create role aetherial_system'
 where not exists (select from pg_roles where rolname = 'aetherial_system') \gexec
 
-alter role aetherial_owner with login noinherit nosuperuser nocreatedb nocreaterole
+-- The owner may create databases: backups are tried out in one beside the real one.
+alter role aetherial_owner with login noinherit nosuperuser createdb nocreaterole
   password :'owner_password';
 alter role aetherial_app with login noinherit nosuperuser nocreatedb nocreaterole
   password :'application_password';

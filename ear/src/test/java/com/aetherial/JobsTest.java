@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** No timer works in the dark: each is a job with a name, and with words for administrators. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class JobsTest {
-  private final List<JavaMethod> timers =
+  private static final List<JavaMethod> TIMERS =
       Modules.shipped().classes().stream()
           .flatMap(type -> type.getMethods().stream())
           .filter(
@@ -26,7 +26,7 @@ class JobsTest {
 
   @Test
   void every_timer_is_a_job_that_can_be_started_by_hand() {
-    assertThat(timers)
+    assertThat(TIMERS)
         .hasSizeGreaterThan(20)
         .allSatisfy(timer -> assertThat(timer.isAnnotatedWith(Job.class)).as("%s", timer).isTrue())
         .allMatch(timer -> timer.getModifiers().contains(JavaModifier.PUBLIC));
@@ -34,8 +34,8 @@ class JobsTest {
 
   @Test
   void every_job_has_a_name_of_its_own_in_its_module() {
-    assertThat(timers).extracting(JobsTest::name).doesNotHaveDuplicates();
-    assertThat(timers)
+    assertThat(TIMERS).extracting(JobsTest::name).doesNotHaveDuplicates();
+    assertThat(TIMERS)
         .allSatisfy(
             timer ->
                 assertThat(name(timer))
@@ -45,7 +45,7 @@ class JobsTest {
 
   @Test
   void every_job_says_in_words_what_it_does() {
-    assertThat(timers)
+    assertThat(TIMERS)
         .allSatisfy(
             timer -> {
               String key = name(timer).replaceFirst("\\.", ".job.");

@@ -16,7 +16,7 @@ final class Modules {
   static final String ROOT = "com.aetherial";
 
   private static final Set<String> TOOLS =
-      Set.of("launcher", "simulator", "bench", "verifier", "wildfly");
+      Set.of("launcher", "simulator", "bench", "verifier", "restore", "wildfly");
 
   private final String root;
   private final JavaClasses classes;

@@ -42,6 +42,8 @@ class PermissionTableIT {
     "/admin/webhooks, /api/v1/admin/webhooks, webhooks:manage",
     "/admin/settings, /api/v1/admin/settings, settings:read",
     "/admin/system, /api/v1/admin/system, system:read",
+    "/admin/system/maintenance, /api/v1/admin/system/maintenance, system:read",
+    "/admin/system/backups, /api/v1/admin/system/backups, system:backup",
     "/admin/system/jobs, /api/v1/admin/system/jobs, system:read",
     "/admin/settings/keys, /api/v1/admin/api-keys, identity:edit",
     "/admin/economy, /api/v1/admin/economy/mint-requests, economy:read-any",

@@ -74,7 +74,12 @@ class MaintenanceIT {
   @Test
   void the_door_is_turned_by_those_who_may_and_that_is_written_down() {
     ada.caller()
-        .ask("PUT", DOOR, BodyPublishers.ofString("{\"on\":true,\"reason\":\"No\"}"))
+        .ask(
+            "PUT",
+            DOOR,
+            BodyPublishers.ofString("{\"on\":true,\"reason\":\"No\"}"),
+            "Content-Type",
+            "application/json")
         .isRefusal(403, "not-allowed");
     turn("{\"on\":true}").isRefusal(422, "validation");
     long before = acts();

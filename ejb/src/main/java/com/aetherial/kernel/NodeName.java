@@ -5,11 +5,11 @@ import java.net.UnknownHostException;
 import java.util.Optional;
 
 /** What this server is called among the nodes. */
-final class NodeName {
+public final class NodeName {
   private NodeName() {}
 
   /** The machine and the process: two servers on one machine are two nodes. */
-  static String own() {
+  public static String own() {
     return host() + "/" + ProcessHandle.current().pid();
   }
 

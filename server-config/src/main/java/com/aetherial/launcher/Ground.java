@@ -40,7 +40,7 @@ public final class Ground {
     }
   }
 
-  static String resource(String name) {
+  public static String resource(String name) {
     try (InputStream in = Ground.class.getResourceAsStream("/" + name)) {
       if (in == null) {
         throw new IllegalStateException("The build left out " + name + ".");

@@ -19,7 +19,7 @@ public class SystemTabs {
 
   /** The pages, with a mark at the one that is shown. */
   public List<SystemTab> getAll() {
-    return Stream.of("overview", "jobs", "maintenance").map(this::tab).toList();
+    return Stream.of("overview", "jobs", "maintenance", "backups").map(this::tab).toList();
   }
 
   private SystemTab tab(String page) {
