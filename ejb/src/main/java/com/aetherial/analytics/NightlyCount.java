@@ -1,5 +1,6 @@
 package com.aetherial.analytics;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import com.aetherial.kernel.Switches;
 import jakarta.ejb.Schedule;
@@ -23,8 +24,9 @@ public class NightlyCount {
   @Inject Switches switches;
   @Inject Startup startup;
 
+  @Job("analytics.count")
   @Schedule(hour = "*", minute = "11", persistent = false)
-  void run() {
+  public void run() {
     if (startup.isReady() && switches.isOn(AnalyticsSwitch.MODULE)) {
       List<LocalDate> due = count.due();
       due.forEach(count::count);

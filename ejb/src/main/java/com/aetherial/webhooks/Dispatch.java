@@ -1,5 +1,6 @@
 package com.aetherial.webhooks;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import com.aetherial.kernel.Switches;
 import jakarta.annotation.Resource;
@@ -33,8 +34,9 @@ public class Dispatch {
   @Inject Switches switches;
   @Inject Startup startup;
 
+  @Job("webhooks.dispatch")
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-  void dispatch() {
+  public void dispatch() {
     if (startup.isReady() && switches.isOn(WebhooksSwitch.MODULE)) {
       desk.due().stream()
           .filter(endpoint -> busy.size() < AT_ONCE && busy.add(endpoint))
@@ -42,8 +44,9 @@ public class Dispatch {
     }
   }
 
+  @Job("webhooks.tidying")
   @Schedule(hour = "*", minute = "*", second = "41", persistent = false)
-  void tidy() {
+  public void tidy() {
     if (startup.isReady() && switches.isOn(WebhooksSwitch.MODULE)) {
       desk.checkBacklogs();
       var unused = desk.forget();

@@ -1,5 +1,6 @@
 package com.aetherial.webhooks;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
@@ -31,8 +32,9 @@ public class SubscriptionRenewal {
     subscriptions.renew(rows.wanted());
   }
 
+  @Job("webhooks.renewal")
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-  void renew() {
+  public void renew() {
     if (startup.isReady()) {
       subscriptions.renew(rows.wanted());
     }
