@@ -28,6 +28,8 @@ public record Member(String username, Caller caller) {
           "profile:read",
           "notifications:read",
           "notifications:write",
+          "help:read",
+          "help:ask",
           "keys:manage");
 
   /** Somebody new, with a key for everything that members may do. */

@@ -13,6 +13,11 @@ public interface ModuleSwitch {
   /** Pages and resources that are gone while it is off, each with everything below it. */
   List<String> paths();
 
+  /** What lies below one of those and stays, as it belongs to another module. */
+  default List<String> spared() {
+    return List.of();
+  }
+
   /** What administrators turn. */
   static Setting setting(String module) {
     return Setting.flag(module + ".isOn", true).changedWith("admin:modules");

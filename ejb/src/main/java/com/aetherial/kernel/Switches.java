@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Which modules are on. Jobs of a module that can be turned off ask here before they work. */
 @Named
@@ -22,7 +23,10 @@ public class Switches {
   public boolean opens(String path) {
     return switches.stream()
         .filter(each -> !isOn(each.module()))
-        .flatMap(each -> each.paths().stream())
-        .noneMatch(root -> path.equals(root) || path.startsWith(root + "/"));
+        .noneMatch(each -> isBelow(each.paths(), path) && !isBelow(each.spared(), path));
+  }
+
+  private static boolean isBelow(List<String> roots, String path) {
+    return roots.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"));
   }
 }

@@ -27,7 +27,7 @@ public class HelpPages extends HttpServlet {
       return;
     }
     request.setAttribute(CODE, code);
-    String page = code.isEmpty() ? "/help/problems.xhtml" : "/help/problem.xhtml";
+    String page = "/WEB-INF/fragments/help/" + (code.isEmpty() ? "problems" : "problem") + ".xhtml";
     request.getRequestDispatcher(page).forward(request, response);
   }
 }

@@ -5,10 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 
 /** Whether a request's Origin header names this platform: its base URL or the address asked. */
-final class OwnOrigin {
+public final class OwnOrigin {
   private OwnOrigin() {}
 
-  static boolean is(String origin, HttpServletRequest request, Settings settings) {
+  /** Whether a page of this platform, and no other site, made the browser send the request. */
+  public static boolean is(String origin, HttpServletRequest request, Settings settings) {
     return is(origin, request.getHeader("Host"), settings);
   }
 
