@@ -47,7 +47,8 @@ class PermissionTableIT {
     "/admin/system/jobs, /api/v1/admin/system/jobs, system:read",
     "/admin/settings/keys, /api/v1/admin/api-keys, identity:edit",
     "/admin/economy, /api/v1/admin/economy/mint-requests, economy:read-any",
-    "/admin/payouts, /api/v1/admin/payouts, economy:payout"
+    "/admin/payouts, /api/v1/admin/payouts, economy:payout",
+    "/admin/tickets, /api/v1/admin/tickets, help:answer"
   })
   void a_section_opens_to_its_permission_alone(String page, String api, String permission) {
     browser.get(page).is(403);

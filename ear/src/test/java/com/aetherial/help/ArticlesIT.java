@@ -68,12 +68,13 @@ class ArticlesIT {
   @Test
   void a_reader_says_once_whether_it_helped_and_may_change_it() {
     Member ada = Member.signsUp();
-    Caller browser = Member.inBrowser(ada.username());
+    String login = BrowserVisit.cookieOf(ada.username(), Member.PASSWORD);
+    Caller browser = Caller.browser(login, nobody.base().toString());
     helped(browser, "yes").is(302);
     assertThat(opinions(ada)).isEqualTo("true");
     helped(browser, "no").is(302);
     assertThat(opinions(ada)).isEqualTo("false");
-    helped(browser.with("Origin", "https://evil.example"), "yes").is(403);
+    helped(Caller.browser(login, "https://evil.example"), "yes").is(403);
     Answer first = helped(nobody.with("Origin", nobody.base().toString()), "yes").is(302);
     String cookie = BrowserVisit.cookieIn(first.header("Set-Cookie"));
     assertThat(nobody.with("Cookie", cookie).get(SENDING).is(200).body())

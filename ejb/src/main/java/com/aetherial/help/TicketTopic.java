@@ -1,0 +1,11 @@
+package com.aetherial.help;
+
+/** What a question is about. */
+public enum TicketTopic {
+  ACCOUNT,
+  WALLET,
+  PAYMENTS,
+  PAYOUTS,
+  API,
+  OTHER
+}
