@@ -66,6 +66,22 @@ class ArticleRows {
         .map(row -> view(row, related((String) row[7], language)));
   }
 
+  /** All articles with their words, for those who read the language. */
+  List<ArticleText> texts(Locale language) {
+    List<?> rows =
+        database
+            .createNativeQuery(NEAREST + ", body, made_at from nearest order by slug")
+            .setParameter(1, language.getLanguage())
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new ArticleText(
+                    ArticleLine.of(row), Markdown.plain((String) row[5]), Moments.of(row[6])))
+        .toList();
+  }
+
   /** Articles with all of the words, the best first; {@code join} is what stands between words. */
   List<ArticleLine> search(List<String> words, String join, Locale language) {
     String wanted = String.join(join, words.stream().map(word -> word + ":*").toList());

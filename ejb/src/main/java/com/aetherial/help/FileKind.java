@@ -5,26 +5,27 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The kinds of files that may be attached, told by how their content begins. */
 enum FileKind {
-  PNG("image/png", Set.of("png"), 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'),
-  JPEG("image/jpeg", Set.of("jpg", "jpeg"), 0xFF, 0xD8, 0xFF),
-  GIF("image/gif", Set.of("gif"), 'G', 'I', 'F', '8'),
-  WEBP("image/webp", Set.of("webp"), 'R', 'I', 'F', 'F', -1, -1, -1, -1, 'W', 'E', 'B', 'P'),
-  PDF("application/pdf", Set.of("pdf"), '%', 'P', 'D', 'F', '-'),
-  TEXT("text/plain", Set.of("txt", "log", "csv"));
+  PNG("image/png", "png", "\u0089PNG\r\n\u001a\n"),
+  JPEG("image/jpeg", "jpg jpeg", "\u00ff\u00d8\u00ff"),
+  GIF("image/gif", "gif", "GIF8"),
+  WEBP("image/webp", "webp", "RIFF\uffff\uffff\uffff\uffffWEBP"),
+  PDF("application/pdf", "pdf", "%PDF-"),
+  TEXT("text/plain", "txt log csv", "");
 
-  private static final int ANY = -1;
+  /** Stands for any byte. */
+  private static final char ANY = '\uffff';
 
   private final String mediaType;
-  private final Set<String> endings;
-  private final int[] beginning;
+  private final String endings;
+  private final String beginning;
 
-  FileKind(String mediaType, Set<String> endings, int... beginning) {
+  FileKind(String mediaType, String endings, String beginning) {
     this.mediaType = mediaType;
     this.endings = endings;
     this.beginning = beginning;
@@ -38,7 +39,8 @@ enum FileKind {
   static Optional<FileKind> of(String name, byte[] content) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(kind -> kind.endings.contains(ending) && kind.isKindOf(content))
+        .filter(
+            kind -> List.of(kind.endings.split(" ", -1)).contains(ending) && kind.isKindOf(content))
         .findFirst();
   }
 
@@ -46,17 +48,20 @@ enum FileKind {
     if (this == TEXT) {
       return isText(content);
     }
-    for (int i = 0; i < beginning.length; i++) {
-      boolean isSame = i < content.length && (content[i] & 0xFF) == beginning[i];
-      if (beginning[i] != ANY && !isSame) {
+    for (int i = 0; i < beginning.length(); i++) {
+      boolean isSame = i < content.length && (content[i] & 0xFF) == beginning.charAt(i);
+      if (beginning.charAt(i) != ANY && !isSame) {
         return false;
       }
     }
-    return content.length > beginning.length;
+    return content.length > beginning.length();
   }
 
   /** UTF-8 without signs that only programs write. */
   private static boolean isText(byte[] content) {
+    if (content.length == 0) {
+      return false;
+    }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     try {
       return decoder

@@ -12,6 +12,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.UrlSanitizer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Turns Markdown into HTML that may stand in a page whoever wrote it: HTML inside is shown as text,
@@ -35,6 +37,14 @@ final class Markdown {
     Node document = PARSER.parse(text);
     document.accept(new LowerHeadings());
     return RENDERER.render(document);
+  }
+
+  /** The words alone, for what only reads them. */
+  static String plain(String text) {
+    return TextContentRenderer.builder()
+        .lineBreakRendering(LineBreakRendering.STRIP)
+        .build()
+        .render(PARSER.parse(text));
   }
 
   /** The page has its own title, so that what a text calls a title is a heading below it. */

@@ -1,8 +1,11 @@
 package com.aetherial.help;
 
 import com.aetherial.kernel.Moments;
+import com.aetherial.kernel.SearchChanged;
 import com.aetherial.kernel.entity.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -24,6 +27,8 @@ class MessageRows {
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 
+  @Inject Event<SearchChanged> changed;
+
   /** Adds a message; who calls it holds the lock of the ticket. */
   void add(UUID ticket, UUID author, String kind, Reply reply) {
     Upload.check(reply.files());
@@ -40,6 +45,7 @@ class MessageRows {
         .setParameter(5, reply.body().strip())
         .executeUpdate();
     reply.files().forEach(file -> attach(id, file));
+    changed.fire(new SearchChanged("help", TicketsFound.TYPE, ticket.toString()));
   }
 
   private void attach(UUID message, Upload file) {

@@ -51,7 +51,9 @@ public class Tickets {
    */
   public TicketView one(Actor actor, UUID id) {
     actor.mustHave(Scope.HELP_READ);
-    rows.owner(id).filter(actor.personId()::equals).orElseThrow(NoSuchTicket::new);
+    if (rows.owner(id).filter(actor.personId()::equals).isEmpty()) {
+      throw new NoSuchTicket();
+    }
     return view(id);
   }
 

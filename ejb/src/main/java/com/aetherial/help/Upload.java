@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param name as it is called where it comes from
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record Upload(String name, byte[] content) {
   private static final int BYTES_MAX = 3 * 1024 * 1024;
   private static final int NAME_MAX = 100;

@@ -80,8 +80,7 @@ public class DeskTicketsResource {
   @Path("{id}/agent/{username}")
   @Operation(summary = "Give a ticket to somebody who answers")
   @APIResponse(responseCode = "404", description = "no-such-ticket or no-such-agent")
-  public TicketView assign(
-      @PathParam("id") String id, @PathParam("username") String username) {
+  public TicketView assign(@PathParam("id") String id, @PathParam("username") String username) {
     return desk.assign(current.get(), MalformedId.parse(id), username);
   }
 
