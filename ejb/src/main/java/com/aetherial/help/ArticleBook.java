@@ -15,7 +15,8 @@ class ArticleBook {
   void lock(String slug) {
     database
         .createNativeQuery(
-            "select cast(pg_advisory_xact_lock(hashtextextended('help.article:' || ?1, 0)) as text)")
+            "select cast(pg_advisory_xact_lock("
+                + "hashtextextended('help.article:' || ?1, 0)) as text)")
         .setParameter(1, slug)
         .getSingleResult();
   }
@@ -77,11 +78,10 @@ class ArticleBook {
 
   void put(PutCategory wish) {
     change(
-        "insert into help.category (word, place, icon) values (?1, ?2, ?3)"
-            + " on conflict (word) do update set place = excluded.place, icon = excluded.icon",
+        "insert into help.category (word, place, icon) values (?1, ?2, 'help')"
+            + " on conflict (word) do update set place = excluded.place",
         wish.word(),
-        wish.place(),
-        wish.icon());
+        wish.place());
     change(
         "insert into help.category_name (category, language, title, summary)"
             + " values (?1, ?2, ?3, ?4) on conflict (category, language) do update"

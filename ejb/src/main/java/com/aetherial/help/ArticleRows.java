@@ -39,20 +39,6 @@ class ArticleRows {
             .getResultList());
   }
 
-  /** The shelves by word, with icon, title and note. */
-  List<Object[]> categories(Locale language) {
-    List<?> rows =
-        database
-            .createNativeQuery(
-                "select c.word, c.icon, n.title, n.summary from help.category c"
-                    + " join lateral (select title, summary from help.category_name"
-                    + " where category = c.word order by language = ?1 desc,"
-                    + " language = 'en' desc, language limit 1) n on true order by c.place, c.word")
-            .setParameter(1, language.getLanguage())
-            .getResultList();
-    return rows.stream().map(Object[].class::cast).toList();
-  }
-
   Optional<ArticleView> find(String slug, Locale language) {
     List<?> rows =
         database

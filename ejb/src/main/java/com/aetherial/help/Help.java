@@ -4,9 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +16,12 @@ public class Help {
   private static final int MISSED_LETTERS_MAX = 100;
 
   @Inject ArticleRows articles;
+  @Inject ShelfRows shelves;
   @Inject FeedbackRows feedback;
 
   /** Every shelf with its articles; a shelf without any is left out. */
   public List<CategoryView> categories(Locale language) {
-    Map<String, List<ArticleLine>> lines =
-        articles.all(language).stream().collect(Collectors.groupingBy(ArticleLine::category));
-    return articles.categories(language).stream()
-        .map(
-            row ->
-                new CategoryView(
-                    (String) row[0],
-                    (String) row[1],
-                    (String) row[2],
-                    (String) row[3],
-                    lines.getOrDefault((String) row[0], List.of())))
+    return shelves.all(language).stream()
         .filter(category -> !category.articles().isEmpty())
         .toList();
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class HelpDesk {
   @Inject DeskRows rows;
+  @Inject ShelfRows shelves;
   @Inject ArticleBook book;
   @Inject Event<AdminAct> acts;
   @Inject Event<SearchChanged> changed;
@@ -30,6 +31,12 @@ public class HelpDesk {
   public List<MissView> misses(Actor actor) {
     actor.mustHave(Scope.HELP_EDIT);
     return rows.misses();
+  }
+
+  /** Every shelf with what is published on it, the empty ones too. */
+  public List<CategoryView> shelves(Actor actor, Locale language) {
+    actor.mustHave(Scope.HELP_EDIT);
+    return shelves.all(language);
   }
 
   /**

@@ -14,7 +14,6 @@ import jakarta.validation.constraints.Size;
  */
 public record PutCategory(
     @NotNull @Pattern(regexp = "(?!(about|article|problems?)$)[a-z][a-z0-9-]{1,39}") String word,
-    @NotNull @Pattern(regexp = "[a-z-]{2,30}") String icon,
     @Min(0) @Max(10_000) int place,
     @NotNull @Pattern(regexp = "[a-z]{2}") String language,
     @NotBlank @Size(max = 80) String title,

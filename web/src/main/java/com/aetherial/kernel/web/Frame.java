@@ -34,6 +34,11 @@ public class Frame {
     return searches.stream().findFirst().map(HeaderSearch::path).orElse(null);
   }
 
+  /** What the modules show in the header for everybody, in order. */
+  public List<HeaderPart> getOpenParts() {
+    return shell.getHeaderParts().stream().filter(HeaderPart::isForEverybody).toList();
+  }
+
   /** What the bar at the bottom of a phone offers. */
   public List<NavigationLink> getQuick() {
     return shell.getNavigation().stream()

@@ -98,11 +98,6 @@ public class Shell {
     return parts.stream().sorted(Comparator.comparingInt(HeaderPart::order)).toList();
   }
 
-  /** The same without what is for members only. */
-  public List<HeaderPart> getOpenParts() {
-    return getHeaderParts().stream().filter(HeaderPart::isForEverybody).toList();
-  }
-
   public boolean isSimulation() {
     return simulations.stream().anyMatch(Simulation::isOn);
   }
