@@ -31,6 +31,8 @@ class LanguagesIT {
           "/wallet/withdraw",
           "/notifications",
           "/activity",
+          "/tickets",
+          "/tickets/new",
           "/settings",
           "/settings/account",
           "/settings/appearance",
@@ -54,6 +56,8 @@ class LanguagesIT {
           "/admin/economy/reconciliation",
           "/admin/economy/supply",
           "/admin/audit",
+          "/admin/help",
+          "/admin/tickets",
           "/admin/mpesa",
           "/admin/payments",
           "/admin/plans",
@@ -61,7 +65,15 @@ class LanguagesIT {
           "/admin/payouts/bank");
 
   private static final List<String> GUESTS_PAGES =
-      List.of("/", "/signup", "/login", "/reset-password", "/economy", "/help/problems");
+      List.of(
+          "/",
+          "/signup",
+          "/login",
+          "/reset-password",
+          "/economy",
+          "/help",
+          "/help/article/sending-coins",
+          "/help/problems");
 
   @ParameterizedTest
   @CsvSource({"de, SMALLEST_PHONE", "ar, LIGHT_PHONE"})
