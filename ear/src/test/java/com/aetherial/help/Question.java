@@ -20,8 +20,7 @@ record Question(Member asker, String id) {
 
   static Question of(Member member, String files) {
     Answer made = tries(member, files).is(201);
-    return new Question(
-        member, made.json().getAsJsonObject("ticket").get("id").getAsString());
+    return new Question(member, made.json().getAsJsonObject("ticket").get("id").getAsString());
   }
 
   static Answer tries(Member member, String files) {

@@ -47,8 +47,7 @@ class TicketsIT {
     question.answer().isRefusal(409, "ticket-closed");
     question.move(TicketState.OPEN).isRefusal(409, "ticket-step-refused");
     assertThat(question.steps()).isEqualTo("PENDING_USER OPEN SOLVED OPEN SOLVED CLOSED");
-    assertThat(
-            Question.ADMIN.caller().get("/api/v1/admin/audit?act=help.answered").is(200).body())
+    assertThat(Question.ADMIN.caller().get("/api/v1/admin/audit?act=help.answered").is(200).body())
         .contains("help.answered");
   }
 
@@ -94,8 +93,7 @@ class TicketsIT {
     TheBooks.change(
         "update help.ticket set answer_due = now() - interval '1 hour' where id = ?::uuid",
         late.id());
-    assertThat(
-            Question.ADMIN.caller().get("/api/v1/admin/tickets?overdue=yes").is(200).body())
+    assertThat(Question.ADMIN.caller().get("/api/v1/admin/tickets?overdue=yes").is(200).body())
         .contains(late.id())
         .doesNotContain(done.id());
     for (int i = 0; i < 400 && !(done.state().equals("CLOSED") && isTold(late)); i++) {
