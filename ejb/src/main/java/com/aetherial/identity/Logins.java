@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Logging in and out in a browser. */
@@ -21,6 +22,7 @@ public class Logins {
   @Inject Persons persons;
   @Inject PasswordHash passwords;
   @Inject LoginAttempts attempts;
+  @Inject LoginSessions sessions;
   @Inject LoginOpening opening;
   @Inject IdentitySettings settings;
   @Inject SecurityTrace trace;
@@ -56,6 +58,11 @@ public class Logins {
         .flatMap(session -> opening.actorOf(session));
   }
 
+  /** Which of these logins are still good; asking is no sign that anybody is there. */
+  public Set<UUID> openOf(Set<UUID> sessionIds) {
+    return sessions.open(sessionIds);
+  }
+
   /** How long a login may lie unused before it ends by itself. */
   public Duration idle() {
     return settings.idle();
@@ -65,7 +72,7 @@ public class Logins {
   public void logOut(UUID sessionId) {
     LoginSession session = database.find(LoginSession.class, sessionId);
     if (session != null && session.isOpen()) {
-      session.end(time.now());
+      sessions.end(session);
       log.note(session.personId(), SecurityEventKind.LOGGED_OUT);
     }
   }

@@ -48,10 +48,10 @@ public class Sessions {
    */
   public void revoke(Actor actor, UUID sessionId) {
     actor.mustHave(Scope.ACCOUNT_MANAGE);
-    Optional.ofNullable(database.find(LoginSession.class, sessionId))
-        .filter(session -> session.personId().equals(actor.personId()) && session.isOpen())
-        .orElseThrow(NoSuchSession::new)
-        .end(time.now());
+    sessions.end(
+        Optional.ofNullable(database.find(LoginSession.class, sessionId))
+            .filter(session -> session.personId().equals(actor.personId()) && session.isOpen())
+            .orElseThrow(NoSuchSession::new));
     log.note(actor.personId(), SecurityEventKind.SESSION_REVOKED);
   }
 

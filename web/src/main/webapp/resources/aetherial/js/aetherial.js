@@ -205,13 +205,16 @@
     if (message.title) toast(message);
   };
   /* A page that shows this very thing is read again; it holds nothing that somebody typed. */
+  const made = Number(texts.since);
   const showAgain = (message) => {
     const place = doc.querySelector("[data-shows]");
-    if (place && place.dataset.shows === message.what) location.reload();
+    if (place && place.dataset.shows === message.what && message.at > made) location.reload();
   };
   let wait = 1000;
+  let since = made;
   const listen = () => {
-    const socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}/live`);
+    const live = `${location.origin.replace(/^http/, "ws")}/live?since=${since}`;
+    const socket = new WebSocket(live);
     socket.onopen = () => {
       wait = 1000;
     };
@@ -222,6 +225,7 @@
       } catch {
         return;
       }
+      since = Math.max(since, Number(message.at) || 0);
       if (message.type === "balance") showBalance(message);
       if (message.type === "bell") showBell(message);
       if (message.type === "changed") showAgain(message);

@@ -20,7 +20,9 @@ public class LoginSession {
   private static final int AGENT_LENGTH_MAX = 200;
   private static final Duration CODE_PATIENCE = Duration.ofMinutes(10);
   private static final Duration VISIT = Duration.ofHours(1);
-  private static final Duration SEEN_PRECISION = Duration.ofMinutes(5);
+
+  /** How exactly it is noted that the person is here. */
+  public static final Duration SEEN_PRECISION = Duration.ofMinutes(5);
 
   @Id
   @Convert(converter = UuidConverter.class)

@@ -11,12 +11,16 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The line on which an open page hears what changed for its reader; it only listens. */
 @ServerEndpoint(value = "/live", configurator = LiveHandshake.class)
 public class LiveEndpoint {
   private static final Logger LOG = System.getLogger(LiveEndpoint.class.getName());
+  private static final Pattern MOMENT = Pattern.compile("[0-9]{1,18}");
   private static final int INCOMING_BYTES_MAX = 512;
 
   @Inject LiveLines lines;
@@ -25,10 +29,16 @@ public class LiveEndpoint {
   public void open(Session session) throws IOException {
     if (session.getUserProperties().get(LiveHandshake.PERSON) instanceof UUID person) {
       session.setMaxTextMessageBufferSize(INCOMING_BYTES_MAX);
-      lines.add(person, session);
+      lines.add(person, session, since(session.getRequestParameterMap()));
     } else {
       session.close(new CloseReason(CloseCodes.VIOLATED_POLICY, "Log in first."));
     }
+  }
+
+  /** When the page was made; one that does not say so has missed nothing. */
+  private static long since(Map<String, List<String>> parameters) {
+    String moment = parameters.getOrDefault("since", List.of("")).get(0);
+    return MOMENT.matcher(moment).matches() ? Long.parseLong(moment) : Long.MAX_VALUE;
   }
 
   @OnClose

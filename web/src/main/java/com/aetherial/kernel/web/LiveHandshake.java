@@ -21,6 +21,7 @@ import java.util.UUID;
  */
 public class LiveHandshake extends ServerEndpointConfig.Configurator {
   static final String PERSON = "com.aetherial.person";
+  static final String LOGIN = "com.aetherial.login";
   static final String LANGUAGE = "com.aetherial.language";
 
   @Override
@@ -29,14 +30,23 @@ public class LiveHandshake extends ServerEndpointConfig.Configurator {
     config.getUserProperties().remove(PERSON);
     if (isOwnPage(request.getHeaders()) && request.getHttpSession() instanceof HttpSession own) {
       Optional.ofNullable((UUID) own.getAttribute(Gatekeeper.LOGIN_SESSION))
-          .flatMap(login -> CDI.current().select(Logins.class).get().actorOf(login))
-          .filter(actor -> !actor.isImpersonated())
-          .ifPresent(
-              actor -> {
-                config.getUserProperties().put(PERSON, actor.personId());
-                config.getUserProperties().put(LANGUAGE, language(actor, request.getHeaders()));
-              });
+          .ifPresent(login -> admit(login, config, request.getHeaders()));
     }
+  }
+
+  private static void admit(
+      UUID login, ServerEndpointConfig config, Map<String, List<String>> headers) {
+    CDI.current()
+        .select(Logins.class)
+        .get()
+        .actorOf(login)
+        .filter(actor -> !actor.isImpersonated())
+        .ifPresent(
+            actor -> {
+              config.getUserProperties().put(PERSON, actor.personId());
+              config.getUserProperties().put(LOGIN, login);
+              config.getUserProperties().put(LANGUAGE, language(actor, headers));
+            });
   }
 
   private static Locale language(Actor actor, Map<String, List<String>> headers) {

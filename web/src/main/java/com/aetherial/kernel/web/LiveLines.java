@@ -3,6 +3,7 @@ package com.aetherial.kernel.web;
 import com.aetherial.kernel.LiveNews;
 import com.aetherial.kernel.Nodes;
 import com.aetherial.kernel.Writing;
+import com.aetherial.kernel.web.RecentNews.Told;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,12 +11,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,12 +37,18 @@ public class LiveLines {
   private static final int PER_PERSON_MAX = 20;
 
   private final Map<UUID, Set<Session>> open = new ConcurrentHashMap<>();
+  private final RecentNews recent = new RecentNews();
 
   @Resource ManagedExecutorService executor;
   @Inject Nodes nodes;
   @Inject @Any Instance<LiveTopic> topics;
 
-  void add(UUID person, Session session) {
+  /**
+   * Somebody listens.
+   *
+   * @param since when the page was made; it is told at once what has happened after that
+   */
+  void add(UUID person, Session session, long since) {
     open.compute(
         person,
         (key, known) -> {
@@ -49,6 +58,22 @@ public class LiveLines {
           }
           return sessions;
         });
+    List<Told> missed = recent.after(person, since);
+    executor.execute(() -> missed.forEach(told -> send(Set.of(session), told)));
+  }
+
+  void forgetOld() {
+    recent.forgetOld(System.currentTimeMillis());
+  }
+
+  /** The open pages of a person at this node. */
+  Set<Session> of(UUID person) {
+    return Set.copyOf(open.getOrDefault(person, Set.of()));
+  }
+
+  /** Everybody who has a page open at this node. */
+  Set<UUID> people() {
+    return Set.copyOf(open.keySet());
   }
 
   void remove(Session session) {
@@ -88,19 +113,26 @@ public class LiveLines {
 
   /** Outside the caller's transaction; does nothing when no page of the person is open here. */
   private void show(UUID person, Function<Writing, JsonObject> message) {
+    Told told = new Told(System.currentTimeMillis(), message);
+    recent.add(person, told);
     Set<Session> sessions = open.get(person);
     if (sessions != null) {
-      executor.execute(
-          () -> {
-            Map<Locale, String> texts = new HashMap<>();
-            for (Session session : sessions) {
-              send(
-                  session,
-                  texts.computeIfAbsent(
-                      language(session), code -> message.apply(Writing.in(code)).toString()));
-            }
-          });
+      executor.execute(() -> send(sessions, told));
     }
+  }
+
+  private void send(Set<Session> sessions, Told told) {
+    Map<Locale, String> texts = new HashMap<>();
+    for (Session session : sessions) {
+      send(session, texts.computeIfAbsent(language(session), code -> text(told, code)));
+    }
+  }
+
+  private static String text(Told told, Locale language) {
+    return Json.createObjectBuilder(told.message().apply(Writing.in(language)))
+        .add("at", told.at())
+        .build()
+        .toString();
   }
 
   private static Locale language(Session session) {

@@ -39,6 +39,7 @@ public class PageGuard extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     origin.is(request.getRemoteAddr());
+    request.setAttribute("since", System.currentTimeMillis());
     String path = PagePath.of(request);
     if (!path.startsWith("/api/") && (StorableText.isBrokenBy(request) || !switches.opens(path))) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
