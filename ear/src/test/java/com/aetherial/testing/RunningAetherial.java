@@ -41,6 +41,7 @@ public final class RunningAetherial {
   private final LocalMail mail;
   private final SimulatedMpesa mpesa = SimulatedMpesa.start();
   private final Issuer issuer = Issuer.start();
+  private final PushService push = PushService.start();
   private final Server.Plan plan;
   private final Server server;
   private final String webhookSecret;
@@ -51,7 +52,7 @@ public final class RunningAetherial {
     int port = Ports.free();
     stripe = SimulatedStripe.startFor(URI.create("http://localhost:" + port));
     mail = LocalMail.start();
-    plan = plan(port, database.access(), stripe, mail, mpesa, issuer);
+    plan = plan(port, database.access(), stripe, mail, mpesa, issuer, push);
     webhookSecret = stripe.environment().get("STRIPE_WEBHOOK_SECRET");
     System.setProperty("aetherial.wildfly", plan.wildfly().toString());
     System.setProperty("aetherial.management.port", String.valueOf(plan.managementPort()));
@@ -107,6 +108,11 @@ public final class RunningAetherial {
     return issuer;
   }
 
+  /** Where messages to browsers go. */
+  public PushService push() {
+    return push;
+  }
+
   /** The letters that the application has sent. */
   public MailSink mail() {
     return mail.sink();
@@ -151,7 +157,8 @@ public final class RunningAetherial {
       SimulatedStripe stripe,
       LocalMail mail,
       SimulatedMpesa mpesa,
-      Issuer issuer) {
+      Issuer issuer,
+      PushService push) {
     Path base = Ground.directory().resolve("it" + FORK).resolve("server");
     Map<String, String> environment = new HashMap<>(database.environment());
     environment.putAll(stripe.environment());
@@ -160,6 +167,7 @@ public final class RunningAetherial {
     environment.putAll(mail.environment());
     environment.putAll(mpesa.environment());
     environment.putAll(issuer.environment());
+    environment.putAll(push.environment());
     environment.put("APP_BASE_URL", "http://localhost:" + port);
     environment.putAll(banks());
     environment.put("DEMO", "true");

@@ -15,11 +15,14 @@ class NoticeWriter {
       """
       insert into notifications.notification as known
         (id, person_id, kind, title, body, link, group_key, times, is_shown, mail_at,
-          wording, facts)
+          wording, facts, push_at)
       select n.id, n.person, n.kind, n.title, n.body, n.link, n."group", n.times,
         coalesce(p.in_app, true),
         notifications.mail_time(now(), p.mail, h.zone, h.quiet_from, h.quiet_to, h.digest_at),
-        n.wording, n.facts
+        n.wording, n.facts,
+        case when coalesce(p.push, true)
+            and exists (select from notifications.device d where d.person_id = n.person)
+          then notifications.mail_time(now(), 'NOW', h.zone, h.quiet_from, h.quiet_to, null) end
       from jsonb_to_recordset(cast(?1 as jsonb)) as n (id uuid, person uuid, kind text,
         title text, body text, link text, "group" text, times integer,
         wording text, facts text)

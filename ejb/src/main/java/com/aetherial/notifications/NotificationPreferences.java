@@ -106,13 +106,17 @@ public class NotificationPreferences {
     }
     database
         .createNativeQuery(
-            "insert into notifications.preference (person_id, topic, in_app, mail)"
-                + " values (?1, ?2, ?3, ?4) on conflict (person_id, topic)"
-                + " do update set in_app = excluded.in_app, mail = excluded.mail")
+            "insert into notifications.preference as known"
+                + " (person_id, topic, in_app, mail, push) values (?1, ?2, ?3, ?4,"
+                + " coalesce(cast(nullif(?5, '') as boolean), true))"
+                + " on conflict (person_id, topic) do update set in_app = excluded.in_app,"
+                + " mail = excluded.mail,"
+                + " push = coalesce(cast(nullif(?5, '') as boolean), known.push)")
         .setParameter(1, actor.personId())
         .setParameter(2, preference.topic())
         .setParameter(3, preference.inApp())
         .setParameter(4, preference.mail().name())
+        .setParameter(5, preference.push() == null ? "" : preference.push().toString())
         .executeUpdate();
   }
 
@@ -120,7 +124,8 @@ public class NotificationPreferences {
     List<?> rows =
         database
             .createNativeQuery(
-                "select topic, in_app, mail from notifications.preference where person_id = ?1")
+                "select topic, in_app, mail, push from notifications.preference"
+                    + " where person_id = ?1")
             .setParameter(1, actor.personId())
             .getResultList();
     Map<String, Preference> chosen = new HashMap<>();
@@ -128,7 +133,9 @@ public class NotificationPreferences {
       Object[] row = (Object[]) each;
       String topic = (String) row[0];
       chosen.put(
-          topic, new Preference(topic, (Boolean) row[1], MailRhythm.valueOf((String) row[2])));
+          topic,
+          new Preference(
+              topic, (Boolean) row[1], MailRhythm.valueOf((String) row[2]), (Boolean) row[3]));
     }
     return chosen;
   }

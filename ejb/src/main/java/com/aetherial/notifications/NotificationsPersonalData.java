@@ -22,11 +22,15 @@ public class NotificationsPersonalData implements PersonalData {
           + " order by last_at desc, id desc limit 100000";
 
   private static final String PREFERENCES =
-      "select topic, in_app, mail from notifications.preference where person_id = ?1"
+      "select topic, in_app, mail, push from notifications.preference where person_id = ?1"
           + " order by topic";
   private static final String HABITS =
       "select zone, quiet_from, quiet_to, digest_at from notifications.habit where person_id = ?1";
-  private static final List<String> TABLES = List.of("notification", "preference", "habit");
+  private static final String DEVICES =
+      "select agent, created_at, last_used_at from notifications.device where person_id = ?1"
+          + " order by created_at";
+  private static final List<String> TABLES =
+      List.of("notification", "preference", "habit", "device");
 
   @Inject PersonalRows rows;
 
@@ -38,7 +42,8 @@ public class NotificationsPersonalData implements PersonalData {
     return List.of(
         rows.file("notifications/notices.json", NOTICES, personId),
         rows.file("notifications/preferences.json", PREFERENCES, personId),
-        rows.file("notifications/habits.json", HABITS, personId));
+        rows.file("notifications/habits.json", HABITS, personId),
+        rows.file("notifications/devices.json", DEVICES, personId));
   }
 
   void forget(@Observes PersonDeleted gone) {

@@ -59,6 +59,32 @@ self.addEventListener("install", (event) => {
 self.addEventListener("activate", (event) => {
   event.waitUntil(forgetOthers().then(() => self.clients.claim()));
 });
+/* News while no page is open. A second copy of it takes the place of the first. */
+const showNews = (told) =>
+  self.registration.showNotification(told.title, {
+    body: told.text,
+    tag: told.tag,
+    lang: told.lang,
+    dir: "auto",
+    icon: `${ASSETS}/icons/app-192.png`,
+    data: { link: told.link },
+  });
+/* The window that is open already goes there; a link leads nowhere but here. */
+const goTo = async (link) => {
+  const place = new URL(`${ROOT}${link}`, self.location.origin);
+  if (place.origin !== self.location.origin) return undefined;
+  const [open] = await self.clients.matchAll({ type: "window" });
+  if (!open) return self.clients.openWindow(place.href);
+  await open.focus();
+  return open.navigate(place.href);
+};
+self.addEventListener("push", (event) => {
+  if (event.data) event.waitUntil(showNews(event.data.json()));
+});
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(goTo(event.notification.data.link));
+});
 self.addEventListener("fetch", (event) => {
   const request = event.request;
   if (request.method !== "GET") return;

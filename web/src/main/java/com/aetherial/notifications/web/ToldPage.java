@@ -26,6 +26,7 @@ import org.omnifaces.util.Messages;
 public class ToldPage {
   @Inject NotificationPreferences preferences;
   @Inject CurrentActor current;
+  @Inject DevicesPage devicesPage;
   @Inject HttpServletRequest request;
   @Inject Texts texts;
 
@@ -84,7 +85,8 @@ public class ToldPage {
         Arrays.stream(MailRhythm.values())
             .filter(rhythm -> rhythm.name().equals(mail))
             .findFirst()
-            .orElse(before.mail()));
+            .orElse(before.mail()),
+        devicesPage.isOffered() ? request.getParameter("push-" + before.topic()) != null : null);
   }
 
   private String saved() {
