@@ -2,6 +2,7 @@ package com.aetherial.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,14 @@ class PlansStoryIT {
       assertThat(visit.balance()).hasText("60");
       visit.see("plan-begun").page().getByText("Pro", Checkout.exactly()).click();
       visit.button("Change the plan").click();
+      assertThat(visit.page().getByRole(AriaRole.DIALOG))
+          .containsText("Change from Starter to Pro");
+      visit.see("plan-change-confirm").button("Change to this plan").click();
       assertThat(visit.page().getByText("Your plan is now Pro.")).isVisible();
       assertThat(visit.balance()).hasText("350");
       visit.see("plan-changed").button("End the plan").click();
+      assertThat(visit.page().getByRole(AriaRole.DIALOG)).containsText("End the plan Pro?");
+      visit.see("plan-end-confirm").button("End this plan").click();
       assertThat(visit.button("Let it go on")).isVisible();
       visit.see("plan-ends").button("Let it go on").click();
       assertThat(visit.button("End the plan")).isVisible();
@@ -49,6 +55,7 @@ class PlansStoryIT {
       choose(visit, "Starter").pay(FAILS_WHEN_RENEWED);
       visit.page().getByText("Pro", Checkout.exactly()).click();
       visit.button("Change the plan").click();
+      visit.button("Change to this plan").click();
       assertThat(visit.page().locator("#plan-error")).containsText("Your card was declined");
       visit.see("plan-declined");
       assertThat(visit.balance()).hasText("60");

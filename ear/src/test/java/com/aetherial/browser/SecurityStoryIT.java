@@ -69,7 +69,8 @@ class SecurityStoryIT {
       visit.page().locator("input[id^='name-']").fill("Old phone");
       visit.button("Rename").click();
       assertThat(visit.page().locator("input[id^='name-']")).hasValue("Old phone");
-      visit.button("Remove").click();
+      visit.button("Remove: Old phone").click();
+      visit.see("passkey-remove-confirm").button("Remove this passkey").click();
       assertThat(visit.page().getByText("It opens nothing any more.")).isVisible();
       visit.context().clearCookies();
       visit.go("/login").page().locator("[data-passkey]").click();

@@ -43,7 +43,22 @@ class WithdrawingStoryIT {
       arrives(ada);
       assertThat(visit.page().locator(".receipt .badge")).hasText("Paid");
       visit.see("withdrawal-paid").go("/wallet/withdraw").see("withdraw-list");
+      thinksBetter(visit, ada);
     }
+  }
+
+  /** A large one waits for a look, so there is time to give it up. */
+  private static void thinksBetter(Visit visit, Member ada) {
+    earn(ada, "3000");
+    asks(visit.go("/wallet/withdraw"), "2600");
+    visit.page().locator("#confirm [id='do']").click();
+    visit.button("Cancel this withdrawal").click();
+    Locator question = visit.page().getByRole(AriaRole.DIALOG);
+    assertThat(question).containsText("Cancel the withdrawal of USD 104.00?");
+    assertThat(question).containsText("3,050");
+    visit.see("withdrawal-cancel-confirm").page().locator("#give-up [id$='cancel']").click();
+    assertThat(visit.page().getByText("your coins are back")).isVisible();
+    assertThat(visit.balance()).hasText("3,050");
   }
 
   @ParameterizedTest

@@ -56,21 +56,25 @@ public class SavedViews {
   }
 
   /**
-   * Forgets a view of the actor.
+   * Forgets a view of the actor and tells what it was.
    *
    * @throws NoSuchView when the actor has no such view
    */
-  public void delete(Actor actor, UUID id) {
+  public SavedView delete(Actor actor, UUID id) {
     actor.mustHave(Scope.ADMIN_READ);
-    int deleted =
+    List<?> gone =
         database
-            .createNativeQuery("delete from admin.saved_view where id = ?1 and person_id = ?2")
+            .createNativeQuery(
+                "delete from admin.saved_view where id = ?1 and person_id = ?2"
+                    + " returning id, page, name, query")
             .setParameter(1, id)
             .setParameter(2, actor.personId())
-            .executeUpdate();
-    if (deleted == 0) {
-      throw new NoSuchView();
-    }
+            .getResultList();
+    return gone.stream()
+        .map(Object[].class::cast)
+        .map(SavedViews::view)
+        .findFirst()
+        .orElseThrow(NoSuchView::new);
   }
 
   private static SavedView view(Object[] row) {

@@ -49,6 +49,15 @@ public class Plans {
     return !trials.hasTried(actor.personId());
   }
 
+  /**
+   * The plan that somebody thinks of taking.
+   *
+   * @throws NoSuchPlan when the code is not on offer
+   */
+  public PlanView offer(@Valid ChoosePlan command) {
+    return PlanView.of(offers.plan(command.plan()), tariffs.tariff(CoinPrices.FIRST).rate());
+  }
+
   /** The plan that the actor has now; empty when there is none. */
   public Optional<SubscriptionView> mine(Actor actor) {
     actor.mustHave(Scope.WALLET_READ);

@@ -36,7 +36,7 @@
   });
   const address = new URL(location.href);
   if (address.searchParams.has("undo")) {
-    address.searchParams.delete("undo");
+    ["undo", "undoQuery"].forEach((name) => address.searchParams.delete(name));
     history.replaceState(history.state, "", address);
   }
 

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,21 @@ public class SavedViewsBean {
     return page + "?faces-redirect=true" + (query.isEmpty() ? "" : "&" + query);
   }
 
-  /** Forgets a view. */
+  /** Forgets a view; the page shown next offers to keep it after all. */
   public String delete(String page, String id) {
-    views.delete(current.get(), MalformedId.parse(id));
-    Messages.addFlashGlobalInfo(texts.get("admin.views.deleted"));
+    SavedView gone = views.delete(current.get(), MalformedId.parse(id));
+    return UriBuilder.fromPath(page)
+        .queryParam("faces-redirect", true)
+        .queryParam("undo", "{name}")
+        .queryParam("undoQuery", "{query}")
+        .build(gone.name(), gone.query())
+        .toString();
+  }
+
+  /** Keeps the view after all that was just forgotten. */
+  public String takeBack(String page) {
+    var kept = new SaveView(page, request.getParameter("undo"), request.getParameter("undoQuery"));
+    views.save(current.get(), kept);
     return page + "?faces-redirect=true";
   }
 

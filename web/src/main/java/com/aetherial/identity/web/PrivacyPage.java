@@ -1,5 +1,7 @@
 package com.aetherial.identity.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.aetherial.identity.BlockView;
 import com.aetherial.identity.Blocks;
 import com.aetherial.kernel.web.CurrentActor;
@@ -7,8 +9,10 @@ import com.aetherial.kernel.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** Whom a member wants nothing to do with. */
@@ -34,10 +38,15 @@ public class PrivacyPage {
     return HERE;
   }
 
-  /** Takes a block back. */
+  /** Takes a block back; the page shown next offers to put it up again. */
   public String unblock(String whom) {
     blocks.unblock(current.get(), whom);
-    Messages.addFlashGlobalInfo(texts.get("identity.block.undone"));
+    return HERE + "&undo=" + URLEncoder.encode(whom, UTF_8);
+  }
+
+  /** Blocks the one again who was just let in. */
+  public String takeBack() {
+    blocks.block(current.get(), Faces.getRequestParameter("undo"));
     return HERE;
   }
 

@@ -82,7 +82,9 @@ public class UsersPage {
   /** What the list is filtered by, as it stands in the address. */
   public String getQuery() {
     String query = request.getQueryString();
-    return query == null ? "" : query.replaceAll("(^|&)cursor=[^&]*", "").replaceAll("^&", "");
+    return query == null
+        ? ""
+        : query.replaceAll("(^|&)(cursor|undo|undoQuery)=[^&]*", "").replaceAll("^&", "");
   }
 
   public List<Choice> getRoles() {

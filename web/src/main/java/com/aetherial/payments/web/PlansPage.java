@@ -77,11 +77,6 @@ public class PlansPage {
     Faces.redirect(plans.subscribe(current.get(), key, chosen()).checkoutUrl());
   }
 
-  /** Changes to the plan that was chosen. */
-  public String change() {
-    return told("payments.plan.changed", plans.change(current.get(), key, chosen()));
-  }
-
   /** Lets the plan end with its month. */
   public String cancel() {
     SubscriptionView now = plans.cancel(current.get());
@@ -94,12 +89,12 @@ public class PlansPage {
     return told("payments.plan.goesOn", plans.resume(current.get()));
   }
 
-  private String told(String sentence, SubscriptionView now) {
+  String told(String sentence, SubscriptionView now) {
     Messages.addFlashGlobalInfo(texts.get(sentence).replace("{0}", now.name()));
     return AGAIN;
   }
 
-  private ChoosePlan chosen() {
+  ChoosePlan chosen() {
     return new ChoosePlan(Objects.requireNonNullElse(plan, ""));
   }
 

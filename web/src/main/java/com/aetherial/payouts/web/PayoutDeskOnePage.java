@@ -9,6 +9,7 @@ import com.aetherial.payouts.DecideWithdrawal;
 import com.aetherial.payouts.DeskView;
 import com.aetherial.payouts.PayoutDesk;
 import com.aetherial.payouts.ResolveIncident;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** One withdrawal at the payout desk, with everything that may be decided about it. */
@@ -30,6 +32,15 @@ public class PayoutDeskOnePage {
   private @Nullable String reason;
   private @Nullable String bearer;
   private @Nullable DeskView view;
+
+  /** Which buttons there are depends on the withdrawal, so a sent form finds it beforehand. */
+  @PostConstruct
+  void readForm() {
+    id = Faces.getRequestParameter("id");
+    if (Faces.isPostback()) {
+      load();
+    }
+  }
 
   /** Reads it. */
   public void load() {

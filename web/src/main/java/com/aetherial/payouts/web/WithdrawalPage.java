@@ -7,11 +7,13 @@ import com.aetherial.kernel.web.Texts;
 import com.aetherial.payouts.Payouts;
 import com.aetherial.payouts.WithdrawalStep;
 import com.aetherial.payouts.WithdrawalView;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -30,13 +32,30 @@ public class WithdrawalPage {
   private @Nullable WithdrawalView withdrawal;
   private List<WithdrawalStep> story = List.of();
 
+  /** Which buttons there are depends on the withdrawal, so a sent form finds it beforehand. */
+  @PostConstruct
+  void readForm() {
+    id = Faces.getRequestParameter("id");
+    if (Faces.isPostback()) {
+      withdrawal = own().orElse(null);
+    }
+  }
+
   /** Reads it; somebody else's is not there. */
   public void load() throws IOException {
-    try {
-      withdrawal = payouts.find(current.get(), MalformedId.parse(String.valueOf(id)));
+    withdrawal = own().orElse(null);
+    if (withdrawal == null) {
+      Faces.responseSendError(NOT_FOUND, "");
+    } else {
       story = payouts.story(current.get(), withdrawal.id());
+    }
+  }
+
+  private Optional<WithdrawalView> own() {
+    try {
+      return Optional.of(payouts.find(current.get(), MalformedId.parse(String.valueOf(id))));
     } catch (Refusal notTheirs) {
-      Faces.responseSendError(NOT_FOUND, notTheirs.getMessage());
+      return Optional.empty();
     }
   }
 
