@@ -18,7 +18,6 @@ import com.nimbusds.jwt.SignedJWT;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -99,8 +98,8 @@ class PushIT {
   void a_browser_is_forgotten_with_its_login_and_belongs_to_nobody_else() {
     Window window = Window.of(grace);
     window.caller().post(DEVICES, browser.subscription()).is(200);
-    String id = grace.caller().get(DEVICES).is(200).list().get(0).getAsJsonObject()
-        .get("id").getAsString();
+    String id =
+        grace.caller().get(DEVICES).is(200).list().get(0).getAsJsonObject().get("id").getAsString();
     ada.caller().delete(DEVICES + "/" + id).isRefusal(404, "no-such-device");
     assertThat(window.open("/settings/notifications").is(200).body()).contains("Java-http-client");
     window.submit("/dashboard", "log-out-form", "log-out", Map.of());
@@ -122,7 +121,11 @@ class PushIT {
   private void prefer(String choices) {
     grace
         .caller()
-        .ask("PUT", PREFERENCES, BodyPublishers.ofString(choices), "Content-Type",
+        .ask(
+            "PUT",
+            PREFERENCES,
+            BodyPublishers.ofString(choices),
+            "Content-Type",
             "application/json")
         .is(200);
   }
@@ -132,8 +135,8 @@ class PushIT {
     SignedJWT signed = SignedJWT.parse(token);
     assertThat(signed.verify(new ECDSAVerifier(service.platform()))).isTrue();
     assertThat(signed.getJWTClaimsSet().getAudience()).containsExactly(service.url());
-    assertThat(signed.getJWTClaimsSet().getExpirationTime())
-        .isBetween(new Date(), Date.from(Instant.now().plus(Duration.ofHours(24))));
+    assertThat(signed.getJWTClaimsSet().getExpirationTime().toInstant())
+        .isBetween(Instant.now(), Instant.now().plus(Duration.ofHours(24)));
   }
 
   private PushService.Arrived arrived(int count) {

@@ -14,10 +14,12 @@ final class PageNumbers extends PdfPageEventHelper {
 
   private final PaperFonts fonts;
   private final UnaryOperator<String> texts;
+  private final boolean isRightToLeft;
 
-  PageNumbers(PaperFonts fonts, UnaryOperator<String> texts) {
+  PageNumbers(PaperFonts fonts, UnaryOperator<String> texts, boolean isRightToLeft) {
     this.fonts = fonts;
     this.texts = texts;
+    this.isRightToLeft = isRightToLeft;
   }
 
   @Override
@@ -25,10 +27,12 @@ final class PageNumbers extends PdfPageEventHelper {
     String number = texts.apply("wallet.paper.page") + " " + writer.getPageNumber();
     ColumnText.showTextAligned(
         writer.getDirectContent(),
-        Element.ALIGN_RIGHT,
+        isRightToLeft ? Element.ALIGN_LEFT : Element.ALIGN_RIGHT,
         new Phrase(number, fonts.text),
-        document.right(),
+        isRightToLeft ? document.left() : document.right(),
         ABOVE_THE_EDGE,
+        0,
+        isRightToLeft ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR,
         0);
   }
 }

@@ -1,6 +1,7 @@
 package com.aetherial.wallet.web;
 
 import com.aetherial.identity.Actor;
+import com.aetherial.kernel.Languages;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.Texts;
 import com.aetherial.kernel.web.Tongue;
@@ -42,15 +43,20 @@ public class StatementFilesResource {
   @GET
   @Path("statement.csv")
   @Produces("text/csv;charset=UTF-8")
-  @Operation(summary = "Download the statement as CSV", description = RULES)
+  @Operation(
+      summary = "Download the statement as CSV",
+      description = RULES + " With words=true, headings and kinds are in the reader's language.")
   @APIResponse(responseCode = "200", description = "A header row, then a row for each transfer")
   @APIResponse(responseCode = "422", description = "statement-too-long or malformed-filter")
   public Response csv(
       @BeanParam StatementQuery query,
       @QueryParam("separator") @Nullable String separator,
-      @QueryParam("bom") boolean withMark) {
+      @QueryParam("bom") boolean withMark,
+      @QueryParam("words") boolean inWords) {
     char between = separator(separator);
-    return file(query, "csv", (out, head) -> new StatementCsv(out, between, withMark));
+    Locale reader = tongue.locale();
+    UnaryOperator<String> words = inWords ? key -> texts.text(key, reader) : null;
+    return file(query, "csv", (out, head) -> new StatementCsv(out, between, withMark, words));
   }
 
   @GET
@@ -60,8 +66,10 @@ public class StatementFilesResource {
   @APIResponse(responseCode = "200", description = "With opening and closing balance")
   @APIResponse(responseCode = "422", description = "statement-too-long or malformed-filter")
   public Response pdf(@BeanParam StatementQuery query) {
-    UnaryOperator<String> words = words(tongue.locale());
-    return file(query, "pdf", (out, head) -> new StatementPdf(out, head, words));
+    Locale language = shown(tongue.locale());
+    boolean isRightToLeft = Languages.isRightToLeft(language);
+    UnaryOperator<String> words = key -> texts.text(key, language);
+    return file(query, "pdf", (out, head) -> new StatementPdf(out, head, words, isRightToLeft));
   }
 
   @GET
@@ -90,10 +98,9 @@ public class StatementFilesResource {
   }
 
   /** What the letters of the paper cannot show is printed in English. */
-  private UnaryOperator<String> words(Locale reader) {
-    boolean isShown = new PaperFonts().canShow(texts.text("wallet.paper.title", reader));
-    Locale language = isShown ? reader : Locale.ENGLISH;
-    return key -> texts.text(key, language);
+  private Locale shown(Locale reader) {
+    var fonts = new PaperFonts(Languages.isRightToLeft(reader));
+    return fonts.canShow(texts.text("wallet.paper.title", reader)) ? reader : Locale.ENGLISH;
   }
 
   private static char separator(@Nullable String word) {

@@ -107,7 +107,9 @@ public class StatementPage {
 
   /** Where the same lines are as a file: csv, pdf or json. */
   public String file(String form) {
-    return filtered(UriBuilder.fromPath("/api/v1/wallet/statement." + form), FILTER)
+    return filtered(
+            UriBuilder.fromPath("/api/v1/wallet/statement." + form).queryParam("words", true),
+            FILTER)
         .build()
         .toString();
   }

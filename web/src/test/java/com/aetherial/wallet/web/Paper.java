@@ -16,10 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class Paper {
   static final Instant NEW_YEAR = Instant.parse("2026-01-01T00:00:00Z");
   static final Instant NEXT_NEW_YEAR = Instant.parse("2027-01-01T00:00:00Z");
-  static final UnaryOperator<String> TEXTS =
-      ResourceBundle.getBundle("com.aetherial.wallet.web.Messages", Locale.ENGLISH)::getString;
+  static final UnaryOperator<String> TEXTS = texts("en");
 
   private Paper() {}
+
+  static UnaryOperator<String> texts(String language) {
+    return ResourceBundle.getBundle(
+            "com.aetherial.wallet.web.Messages",
+            Locale.forLanguageTag(language),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+        ::getString;
+  }
 
   static StatementHead head() {
     return new StatementHead(

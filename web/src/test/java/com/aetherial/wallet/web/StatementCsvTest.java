@@ -29,6 +29,17 @@ class StatementCsvTest {
   }
 
   @Test
+  void people_get_words_in_their_language() throws IOException {
+    var out = new ByteArrayOutputStream();
+    var csv = new StatementCsv(out, ';', false, Paper.texts("de"));
+    csv.line(Paper.line(2));
+    csv.end(Coins.ZERO);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("Datum;Kennung;Art;Richtung;Gegenseite;Notiz;Betrag;Saldo;Referenz\r\n")
+        .contains(";Überweisung;Eingang;grace;");
+  }
+
+  @Test
   void a_spreadsheet_that_wants_semicolons_and_a_mark_gets_them() throws IOException {
     String csv = written(';', true, Paper.line(2));
     assertThat(csv).startsWith("\uFEFFdate;id;kind").contains(";12.50;112.50;");
@@ -59,7 +70,7 @@ class StatementCsvTest {
   private static String written(char separator, boolean withMark, StatementLine line)
       throws IOException {
     var out = new ByteArrayOutputStream();
-    var csv = new StatementCsv(out, separator, withMark);
+    var csv = new StatementCsv(out, separator, withMark, null);
     csv.line(line);
     csv.end(Coins.ZERO);
     return out.toString(StandardCharsets.UTF_8);

@@ -19,7 +19,7 @@ class StatementMemoryTest {
 
   @Test
   void a_csv_keeps_no_line() throws IOException {
-    assertKeepsNoLine(out -> new StatementCsv(out, ',', false));
+    assertKeepsNoLine(out -> new StatementCsv(out, ',', false, null));
   }
 
   @Test
@@ -29,7 +29,7 @@ class StatementMemoryTest {
 
   @Test
   void a_pdf_keeps_no_line() throws IOException {
-    assertKeepsNoLine(out -> new StatementPdf(out, Paper.head(), Paper.TEXTS));
+    assertKeepsNoLine(out -> new StatementPdf(out, Paper.head(), Paper.TEXTS, false));
   }
 
   private interface Start {
