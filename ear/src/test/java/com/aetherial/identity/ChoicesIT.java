@@ -59,6 +59,15 @@ class ChoicesIT {
     grace.caller().get(path).is(open);
   }
 
+  @Test
+  void who_wants_nothing_from_anybody_is_sent_nothing() {
+    Member rich = Member.with("10");
+    choose("privacy", "{\"contact\":\"nobody\"}").is(200);
+    rich.sends("1").to(ada).isRefusal(403, "not-reachable");
+    choose("privacy", "{\"contact\":\"members\"}").is(200);
+    rich.sends("1").to(ada).is(201);
+  }
+
   private Answer choose(String section, String json) {
     return browser.ask(
         "PUT",

@@ -39,6 +39,7 @@ class LeavingIT {
     assertThat(zip.body())
         .contains("wallet/wallet.json", "wallet/statement.csv")
         .contains("payments/purchases.json", "payments/plans.json")
+        .contains("checklist/claims.json", "notifications/devices.json")
         .contains("payouts/methods.json", "payouts/withdrawals.json");
     Window.of(Member.signsUp()).open(path).is(404);
     assertThat(Window.ofNobody().open(path).status()).isEqualTo(302);

@@ -1,5 +1,7 @@
 package com.aetherial.identity;
 
+import static java.util.stream.Collectors.joining;
+
 import com.aetherial.kernel.Moments;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -85,13 +87,18 @@ public class Blocks {
         .isEmpty();
   }
 
-  /** Everybody who has blocked the actor. */
+  /** Who of these people takes nothing from the actor, or nothing from anybody. */
   @SuppressWarnings("unchecked")
-  public Set<UUID> against(Actor actor) {
+  public Set<UUID> against(Actor actor, Set<UUID> people) {
     return Set.copyOf(
         database
-            .createNativeQuery("select person_id from identity.block where blocked_id = ?1")
+            .createNativeQuery(
+                "select p.id from unnest(cast(?2 as uuid[])) p(id) where exists (select from"
+                    + " identity.block b where b.person_id = p.id and b.blocked_id = ?1)"
+                    + " or exists (select from identity.choice c where c.person_id = p.id"
+                    + " and c.section = 'PRIVACY' and c.chosen ->> 'contact' = 'nobody')")
             .setParameter(1, actor.personId())
+            .setParameter(2, people.stream().map(UUID::toString).collect(joining(",", "{", "}")))
             .getResultList());
   }
 }

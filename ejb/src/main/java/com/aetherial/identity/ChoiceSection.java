@@ -9,7 +9,7 @@ import java.util.Optional;
 public enum ChoiceSection {
   /** How pages look and move. */
   COMFORT,
-  /** Who may find the person's page. */
+  /** Who may find the person's page, and who may send them something. */
   PRIVACY,
   /** Which places are hidden from the navigation; the addresses, separated by spaces. */
   MODULES;
@@ -69,7 +69,10 @@ public enum ChoiceSection {
               "contrast", List.of("system", "normal", "more"),
               "motion", List.of("system", "reduced"),
               "links", List.of("system", "underlined"));
-      case PRIVACY -> Map.of("profile", List.of("everybody", "members", "nobody"));
+      case PRIVACY ->
+          Map.of(
+              "profile", List.of("everybody", "members", "nobody"),
+              "contact", List.of("members", "nobody"));
       case MODULES -> Map.of("hidden", List.of());
     };
   }

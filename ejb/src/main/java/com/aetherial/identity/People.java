@@ -80,7 +80,7 @@ public class People {
    * The active member with this username, to whom the actor wants to send something.
    *
    * @throws NoSuchPerson when there is none
-   * @throws NotReachable when they have blocked the actor
+   * @throws NotReachable when they have blocked the actor, or want nothing from anybody
    */
   public PersonName receiver(Actor actor, String username) {
     return persons

@@ -81,7 +81,10 @@ class Persons {
         database
             .createNativeQuery(
                 "select p.id, p.username, p.full_name, exists (select from identity.block b"
-                    + " where b.person_id = p.id and b.blocked_id = ?2) from identity.person p"
+                    + " where b.person_id = p.id and b.blocked_id = ?2)"
+                    + " or exists (select from identity.choice c where c.person_id = p.id"
+                    + " and c.section = 'PRIVACY' and c.chosen ->> 'contact' = 'nobody')"
+                    + " from identity.person p"
                     + " where lower(p.username) = lower(?1) and p.state = 'ACTIVE'")
             .setParameter(1, username)
             .setParameter(2, sender)

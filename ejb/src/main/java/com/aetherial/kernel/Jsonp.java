@@ -1,6 +1,7 @@
 package com.aetherial.kernel;
 
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.spi.JsonProvider;
@@ -20,6 +21,11 @@ public final class Jsonp {
   /** An object to be filled. */
   public static JsonObjectBuilder object() {
     return PROVIDER.createObjectBuilder();
+  }
+
+  /** An object that has these members already, to be filled. */
+  public static JsonObjectBuilder object(JsonObject known) {
+    return PROVIDER.createObjectBuilder(known);
   }
 
   /** A list to be filled. */

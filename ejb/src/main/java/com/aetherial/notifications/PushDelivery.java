@@ -3,13 +3,13 @@ package com.aetherial.notifications;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.aetherial.identity.Appearances;
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.OutboxDelivery;
 import com.aetherial.kernel.Settings;
 import com.aetherial.kernel.Tidings;
 import com.aetherial.kernel.Writing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.net.URI;
 import java.util.UUID;
 
@@ -74,7 +74,7 @@ public class PushDelivery implements OutboxDelivery {
             (String) row[FACTS],
             (String) row[TITLE],
             (String) row[BODY]);
-    return Json.createObjectBuilder()
+    return Jsonp.object()
         .add("title", told.title(writing))
         .add("text", shortened(told.text(writing)))
         .add("link", due.link())

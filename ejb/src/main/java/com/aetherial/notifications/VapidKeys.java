@@ -15,7 +15,6 @@ import java.net.URI;
 import java.security.interfaces.ECPrivateKey;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +49,7 @@ class VapidKeys implements RequiredSettings {
     var claims =
         new JWTClaimsSet.Builder()
             .audience(audience)
-            .expirationTime(Date.from(time.now().plus(GOOD_FOR)))
+            .claim("exp", time.now().plus(GOOD_FOR).getEpochSecond())
             .subject(settings.baseUrl().toString())
             .build();
     var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).build(), claims);

@@ -59,7 +59,8 @@ public class BatchTransfers {
             command.transfers().stream()
                 .map(BatchTransfer::to)
                 .collect(Collectors.toUnmodifiableSet()));
-    var plan = new BatchPlan(actor, key, command, receivers, blocks.against(actor));
+    Set<UUID> ids = receivers.values().stream().map(PersonName::id).collect(Collectors.toSet());
+    var plan = new BatchPlan(actor, key, command, receivers, blocks.against(actor, ids));
     List<BatchAnswer> answers =
         batches.post(plan.key(), plan.moves(), command.isAllOrNothing(), plan::knownRefusal);
     mustKeepLimits(actor, plan, answers);

@@ -13,6 +13,7 @@ const FILES = [
   "js/aetherial.js",
   "js/frame.js",
   "js/passkeys.js",
+  "js/push.js",
   "fonts/figtree-latin.woff2",
   "icons/sprite.svg",
   "icons/favicon.svg",

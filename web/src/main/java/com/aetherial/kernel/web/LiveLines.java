@@ -1,5 +1,6 @@
 package com.aetherial.kernel.web;
 
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.LiveNews;
 import com.aetherial.kernel.Nodes;
 import com.aetherial.kernel.Writing;
@@ -11,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.websocket.SendResult;
 import jakarta.websocket.Session;
@@ -129,7 +129,7 @@ public class LiveLines {
   }
 
   private static String text(Told told, Locale language) {
-    return Json.createObjectBuilder(told.message().apply(Writing.in(language)))
+    return Jsonp.object(told.message().apply(Writing.in(language)))
         .add("at", told.at())
         .build()
         .toString();
