@@ -12,8 +12,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class ChecklistPersonalData implements PersonalData {
   private static final String CLAIMS =
-      "select step, cast(round(coins / 100.0, 2) as text) as coins, claimed_at from checklist.claim where person_id = ?1"
-          + " order by claimed_at";
+      "select step, cast(round(coins / 100.0, 2) as text) as coins, claimed_at"
+          + " from checklist.claim where person_id = ?1 order by claimed_at";
 
   @Inject PersonalRows rows;
 

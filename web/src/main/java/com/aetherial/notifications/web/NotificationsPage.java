@@ -44,7 +44,8 @@ public class NotificationsPage {
   public void open() {
     Faces.redirect(
         request.getContextPath()
-            + notifications.open(current.get(), UUID.fromString(Faces.getRequestParameter("id"))));
+            + notifications.open(
+                current.get(), MalformedId.parse(String.valueOf(Faces.getRequestParameter("id")))));
   }
 
   /** Puts one away; the page shown next offers to take it back. */
