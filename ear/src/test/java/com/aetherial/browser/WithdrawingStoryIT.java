@@ -57,7 +57,7 @@ class WithdrawingStoryIT {
     assertThat(question).containsText("Cancel the withdrawal of USD 104.00?");
     assertThat(question).containsText("3,050");
     visit.see("withdrawal-cancel-confirm").page().locator("#give-up [id$='cancel']").click();
-    assertThat(visit.page().getByText("your coins are back")).isVisible();
+    assertThat(visit.page().getByText("Your coins are back in your wallet.")).isVisible();
     assertThat(visit.balance()).hasText("3,050");
   }
 

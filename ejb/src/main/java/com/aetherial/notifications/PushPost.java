@@ -56,16 +56,11 @@ class PushPost {
   @Inject Time time;
 
   Answer post(URI place, byte[] sealed) {
-    String service = place.getRawAuthority();
     resting.values().removeIf(until -> until.isBefore(time.now()));
-    if (resting.containsKey(service)) {
+    if (resting.containsKey(place.getRawAuthority())) {
       return Answer.LATER;
     }
-    Answer answer = ask(place, sealed);
-    if (answer == Answer.LATER && resting.size() < SERVICES_MAX) {
-      resting.put(service, time.now().plus(REST));
-    }
-    return answer;
+    return ask(place, sealed);
   }
 
   private Answer ask(URI place, byte[] sealed) {
@@ -82,10 +77,17 @@ class PushPost {
       return told(WholeAnswer.of(client, request, PATIENCE).statusCode(), place);
     } catch (IOException unreachable) {
       LOG.log(Level.DEBUG, "A push service does not answer: " + place.getHost(), unreachable);
+      rest(place);
       return Answer.LATER;
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return Answer.LATER;
+    }
+  }
+
+  private void rest(URI place) {
+    if (resting.size() < SERVICES_MAX) {
+      resting.put(place.getRawAuthority(), time.now().plus(REST));
     }
   }
 

@@ -55,7 +55,9 @@ public class Plans {
    * @throws NoSuchPlan when the code is not on offer
    */
   public PlanView offer(@Valid ChoosePlan command) {
-    return PlanView.of(offers.plan(command.plan()), tariffs.tariff(CoinPrices.FIRST).rate());
+    PlanTerms plan = offers.plan(command.plan());
+    BigDecimal rate = tariffs.tariff(CoinPrices.FIRST).rate();
+    return PlanView.of(plan, rate, trials.daysOf(plan));
   }
 
   /** The plan that the actor has now; empty when there is none. */
