@@ -6,7 +6,6 @@ import com.aetherial.kernel.Inbox;
 import com.aetherial.kernel.InboxMessage;
 import com.aetherial.kernel.Time;
 import com.aetherial.mpesa.entity.Conversation;
-import com.aetherial.mpesa.entity.Kind;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
@@ -115,10 +114,10 @@ public class CallbackWork {
         && end(asked, asked.fail("DECLINED", "", time.now()));
   }
 
-  /** What their books say is kept; money that a phone got back is news for who had it. */
+  /** What their books say is kept; money that went back is news for who had it. */
   private void compare(Conversation asked, Verdict verdict) {
     compared.note(asked.id(), verdict);
-    if (verdict == Verdict.REVERSED && asked.kind() == Kind.PUSH) {
+    if (verdict == Verdict.REVERSED) {
       reversed.fire(new PaymentReversed(ConversationView.of(asked)));
     }
   }

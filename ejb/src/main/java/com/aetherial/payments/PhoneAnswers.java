@@ -39,6 +39,9 @@ public class PhoneAnswers {
   public void reversed(
       @Observes(during = TransactionPhase.AFTER_SUCCESS) PaymentReversed reversed) {
     var payment = reversed.payment();
+    if (payment.kind() != Kind.PUSH) {
+      return;
+    }
     if (payment.progress() != Progress.DONE) {
       var unused = fulfilment.settle(gateway.session(payment));
     }

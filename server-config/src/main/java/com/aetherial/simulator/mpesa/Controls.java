@@ -24,6 +24,7 @@ final class Controls {
     switch (call.path().substring("/_control/".length())) {
       case "phone" -> simulator.answer(call.parameter("phone", ""), call.parameter("code", "0"));
       case "reverse" -> simulator.reverse(call.parameter("phone", ""));
+      case "take-back" -> simulator.takeBack(call.parameter("phone", ""));
       case "fund" -> simulator.fund(call.number("shillings", 1_000_000));
       case "tokens/expire" -> simulator.expireTokens();
       case "password" -> simulator.changePassword(call.parameter("password", "changed"));

@@ -80,6 +80,11 @@ public final class MpesaSimulator implements AutoCloseable {
     return pushes.reverse(phone);
   }
 
+  /** What a phone has received is taken from it again, as when it was sent by mistake. */
+  public int takeBack(String phone) {
+    return payouts.takeBack(phone);
+  }
+
   /** From now on the utility account holds so many whole shillings. */
   public void fund(long shillings) {
     purse.fund(shillings * 100);

@@ -11,6 +11,7 @@ final class Payout {
   final String code;
   final String receipt = Receipts.next();
   final Instant at = Instant.now();
+  volatile boolean isReversed;
 
   Payout(String originator, String phone, long amount, String code) {
     this.originator = originator;
@@ -20,6 +21,6 @@ final class Payout {
   }
 
   boolean isDone() {
-    return code.equals("0");
+    return code.equals("0") && !isReversed;
   }
 }

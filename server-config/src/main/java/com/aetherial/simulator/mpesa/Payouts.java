@@ -49,6 +49,18 @@ final class Payouts {
     return code.equals("0") && !purse.pay(shillings) ? "1" : code;
   }
 
+  /** What a phone has received is taken from it again; says how often that was done. */
+  synchronized int takeBack(String phone) {
+    List<Payout> paid =
+        all.values().stream().filter(one -> one.isDone() && one.phone.equals(phone)).toList();
+    paid.forEach(
+        one -> {
+          one.isReversed = true;
+          purse.refill(one.amount);
+        });
+    return paid.size();
+  }
+
   static JsonObject accepted(String conversation, String originator) {
     return Json.object(
         Map.of(

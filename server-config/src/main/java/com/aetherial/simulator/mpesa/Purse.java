@@ -36,6 +36,11 @@ final class Purse {
     return true;
   }
 
+  /** What was paid out comes back; its fee does not. */
+  void refill(long shillings) {
+    utility += shillings * 100;
+  }
+
   void fund(long cents) {
     utility = cents;
   }

@@ -17,7 +17,8 @@ final class StatusFacts {
     List<Map<String, Object>> facts = parties(US, payout.phone + SOMEBODY);
     facts.addAll(
         common(payout.originator, payout.at, "Fee For B2C Payment|KES|" + Results.money(fee)));
-    facts.add(Results.parameter("TransactionStatus", payout.isDone() ? "Completed" : "Declined"));
+    String status = payout.isDone() ? "Completed" : payout.isReversed ? "Reversed" : "Declined";
+    facts.add(Results.parameter("TransactionStatus", status));
     facts.add(Results.parameter("Amount", payout.amount + ".00"));
     facts.add(Results.parameter("ConversationID", payout.conversation));
     facts.add(Results.parameter("ReceiptNo", payout.receipt));
