@@ -31,6 +31,7 @@ class CancelledWithdrawalIT {
   void itIsCancelledAndTheBooksAgree() {
     ada.sees(id, "CANCELLED");
     assertThat(ada.withdrawable()).isEqualTo("250.00");
+    ada.heard("asked", "sent", "cancelled");
     Provider.simulator().apiFaults().none();
     Provider.simulator().webhooks().faults().none();
     Earner.theBooksAgree();

@@ -145,6 +145,17 @@ record Earner(Member member, String methodId) {
     TheBooks.change("update payouts.withdrawal set next_at = now() where id = ?::uuid", id);
   }
 
+  /** Everything that this member was told of withdrawals, in its order. */
+  void heard(String... what) {
+    assertThat(
+            TheBooks.rows(
+                "select substring(n.kind from 9) from notifications.notification n"
+                    + " join identity.person p on p.id = n.person_id"
+                    + " where p.username = ? and n.topic = 'payouts' order by n.created_at, n.id",
+                member.username()))
+        .containsExactly(what);
+  }
+
   String withdrawable() {
     return member.wallet().get("withdrawable").getAsString();
   }

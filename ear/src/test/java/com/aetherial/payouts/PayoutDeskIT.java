@@ -45,6 +45,7 @@ class PayoutDeskIT {
     act(admin, id, "approval").isRefusal(409, "approved-already");
     act(appointed(Member.signsUp()), id, "approval").is(200);
     Earner.delivered(id, "ACCEPTED");
+    ada.heard("asked", "approved", "sent");
     act(admin, id, "approval").isRefusal(409, "not-possible-now");
     act(admin, id, "attempt").isRefusal(409, "not-possible-now");
     act(ada.member(), id, "approval").isRefusal(403, "not-allowed");
@@ -71,6 +72,7 @@ class PayoutDeskIT {
     admin.caller().post(DESK + id + "/rejection", WHY).is(200);
     assertThat(ada.withdrawal(id).get("state").getAsString()).isEqualTo("REJECTED");
     assertThat(ada.withdrawal(id).get("reason").getAsString()).contains("papers");
+    ada.heard("asked", "rejected");
     assertThat(ada.withdrawable()).isEqualTo("3000.00");
   }
 

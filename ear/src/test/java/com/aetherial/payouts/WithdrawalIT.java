@@ -40,6 +40,7 @@ class WithdrawalIT {
     assertThat(paid.getAsJsonObject("amount").get("amount").getAsString()).isEqualTo("100.00");
     assertThat(ada.withdrawable()).isEqualTo("100.00");
     ada.cancels(id).isRefusal(409, "withdrawal-already-sent");
+    ada.heard("asked", "sent", "paid");
   }
 
   @Test
@@ -55,6 +56,7 @@ class WithdrawalIT {
     ada.sees(id, "RETURNED");
     assertThat(ada.withdrawable()).isEqualTo("250.00");
     assertThat(ada.withdrawal(id).get("reason").getAsString()).contains("closed");
+    ada.heard("asked", "sent", "paid", "returned");
     assertThat(transfersLeft(id)).isZero();
   }
 
@@ -66,6 +68,7 @@ class WithdrawalIT {
     Earner.delivered(id, "ACCEPTED");
     Provider.simulator().bank().failPayout(Earner.reference(id), "no_account");
     ada.sees(id, "FAILED");
+    ada.heard("asked", "sent", "failed");
     assertThat(ada.withdrawable()).isEqualTo("250.00");
     assertThat(transfersLeft(id)).isZero();
   }
@@ -79,6 +82,7 @@ class WithdrawalIT {
     assertThat(ada.cancels(id).is(200).text("state")).isEqualTo("CANCELLED");
     assertThat(ada.cancels(id).is(200).text("state")).isEqualTo("CANCELLED");
     assertThat(ada.withdrawable()).isEqualTo("3000.00");
+    ada.heard("asked", "cancelled");
     Member.signsUp().caller().get("/api/v1/withdrawals/" + id).isRefusal(404, "no-such-withdrawal");
   }
 
