@@ -50,10 +50,14 @@ public class ClearingBooks {
     database
         .createNativeQuery(
             "insert into payments.money_movement (id, kind, amount, fee, net, currency, source_id,"
-                + " payment_intent_id, moved_at, exchange_rate)"
-                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, cast(?10 as bigint))"
-                + " on conflict (id) do update set exchange_rate = excluded.exchange_rate"
-                + " where money_movement.exchange_rate is null"
+                + " payment_intent_id, moved_at, exchange_rate,"
+                + " available_at)"
+                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, cast(?10 as bigint), ?11)"
+                + " on conflict (id) do update set exchange_rate ="
+                + " coalesce(money_movement.exchange_rate, excluded.exchange_rate),"
+                + " available_at = coalesce(money_movement.available_at, excluded.available_at)"
+                + " where money_movement.available_at is null"
+                + " or money_movement.exchange_rate is null"
                 + " and excluded.exchange_rate is not null")
         .setParameter(1, one.id())
         .setParameter(2, one.kind())
@@ -65,6 +69,7 @@ public class ClearingBooks {
         .setParameter(8, one.paymentIntentId())
         .setParameter(9, Timestamp.from(one.movedAt()))
         .setParameter(10, one.rate() == null ? null : one.rate().toString())
+        .setParameter(11, Timestamp.from(one.availableAt()))
         .executeUpdate();
   }
 

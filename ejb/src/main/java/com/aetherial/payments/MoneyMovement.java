@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     paid in; null when that is the same
  * @param sourceId what moved it; null when nothing did
  * @param paymentIntentId the payment that it is about; null when it is about none
+ * @param availableAt from when on it can go to our bank
  */
 record MoneyMovement(
     String id,
@@ -35,7 +36,8 @@ record MoneyMovement(
     @Nullable Long rate,
     @Nullable String sourceId,
     @Nullable String paymentIntentId,
-    Instant movedAt) {
+    Instant movedAt,
+    Instant availableAt) {
   /** What a movement needs to carry along when it is asked for. */
   static final String SOURCE = "data.source";
 
@@ -52,7 +54,8 @@ record MoneyMovement(
         rate(one.getExchangeRate()),
         one.getSource(),
         payment(one.getSourceObject()),
-        Instant.ofEpochSecond(one.getCreated()));
+        Instant.ofEpochSecond(one.getCreated()),
+        Instant.ofEpochSecond(one.getAvailableOn()));
   }
 
   private static @Nullable Long rate(@Nullable BigDecimal told) {

@@ -57,7 +57,7 @@ class PriceList implements RequiredSettings, SettingSource {
 
   @Override
   public List<Setting> settings() {
-    return List.of(BUNDLES, PlanTrials.TRIALS, WriteOffDays.DAYS);
+    return List.of(BUNDLES, PlanTrials.TRIALS, WriteOffDays.DAYS, OverdueFigures.DAYS);
   }
 
   /** Bundles must be readable, and cost what can be paid in every currency. */
