@@ -78,15 +78,39 @@ final class Pages {
   private String pushRows() {
     return rows(
         pushes.find(any -> true).stream()
-            .map(one -> row(one.phone, one.amount, one.isOpen() ? "asked" : one.code, one.receipt))
+            .map(one -> row(one.phone, one.amount, state(one), one.receipt, undoing(one)))
             .toList());
   }
 
   private String payoutRows() {
     return rows(
         payouts.list().stream()
-            .map(one -> row(one.phone, one.amount, one.code, one.originator))
+            .map(one -> row(one.phone, one.amount, state(one), one.originator, undoing(one)))
             .toList());
+  }
+
+  private static String state(Push push) {
+    return push.isReversed ? "reversed" : push.isOpen() ? "asked" : push.code;
+  }
+
+  private static String state(Payout payout) {
+    return payout.isReversed ? "reversed" : payout.code;
+  }
+
+  private static String undoing(Push push) {
+    return push.isPaid() ? button("reverse", "Give back", push.phone) : "";
+  }
+
+  private static String undoing(Payout payout) {
+    return payout.isDone() ? button("take-back", "Take back", payout.phone) : "";
+  }
+
+  private static String button(String act, String label, String phone) {
+    return """
+        <form method="post" action="/_control/%s">
+        <input type="hidden" name="from_page" value="true">
+        <button name="phone" value="%s">%s<span class="unseen"> %2$s</span></button></form>"""
+        .formatted(act, phone, label);
   }
 
   private static String rows(List<String> oldestFirst) {
@@ -95,9 +119,9 @@ final class Pages {
     return String.join("", rows.subList(0, Math.min(ROWS_MAX, rows.size())));
   }
 
-  private static String row(String phone, long amount, String code, String name) {
-    return "<tr><th scope=\"row\">%s</th><td>%d</td><td>%s</td><td>%s</td></tr>"
-        .formatted(phone, amount, escaped(code), escaped(name));
+  private static String row(String phone, long amount, String code, String name, String act) {
+    return "<tr><th scope=\"row\">%s</th><td>%d</td><td>%s</td><td>%s</td><td>%s</td></tr>"
+        .formatted(phone, amount, escaped(code), escaped(name), act);
   }
 
   private static String escaped(String text) {
