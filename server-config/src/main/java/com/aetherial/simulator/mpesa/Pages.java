@@ -29,7 +29,7 @@ final class Pages {
     pushes.expire();
     String page =
         resource("overview.html")
-            .replace("{{totals}}", escaped(books.totals().toString()))
+            .replace("{{totals}}", totals())
             .replace("{{phones}}", prompts())
             .replace("{{texts}}", textRows())
             .replace("{{pushes}}", pushRows())
@@ -39,6 +39,12 @@ final class Pages {
 
   static Reply style() {
     return Reply.style(resource("/com/aetherial/simulator/stripe/checkout.css"));
+  }
+
+  private String totals() {
+    return books.totals().entrySet().stream()
+        .map(one -> one.getKey() + " " + one.getValue().getAsString())
+        .collect(Collectors.joining(", "));
   }
 
   private String prompts() {

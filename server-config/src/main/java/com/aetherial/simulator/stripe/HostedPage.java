@@ -87,16 +87,16 @@ final class HostedPage {
     if (!Json.is(session, "mode", "subscription")) {
       return amount;
     }
-    long trial = Json.number(session, "_trial_days");
-    return trial == 0
-        ? amount + " now, then each period"
-        : amount + " now, the price after " + trial + " days and then each period";
+    return amount + (Json.number(session, "_trial_days") == 0 ? " now, then each period" : " now");
   }
 
   private static String lines(JsonObject session) {
+    long trial = Json.number(session, "_trial_days");
+    String free = "<li><span>Free for %d days, then each period</span></li>".formatted(trial);
     return CheckoutSessions.lines(session).stream()
-        .map(HostedPage::line)
-        .collect(Collectors.joining("\n"));
+            .map(HostedPage::line)
+            .collect(Collectors.joining("\n"))
+        + (trial == 0 ? "" : free);
   }
 
   private static String line(JsonObject line) {
