@@ -4,7 +4,8 @@
  *
  * <p>The coins come from the treasury as PROMO, under a request key that is made of the step and
  * the person. Who has not confirmed an address is paid nothing, so that nobody lives on new
- * accounts.
+ * accounts. When a module says that a step was undone, such as a first purchase of which all money
+ * went back, what it paid goes back too; what was spent of it is owed.
  *
  * <p>Words it owns: step, claim. Refuses: a step that is not there or not done, and whatever the
  * books refuse, such as an exhausted supply. Emits: nothing.
