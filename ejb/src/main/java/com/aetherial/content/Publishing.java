@@ -1,5 +1,6 @@
 package com.aetherial.content;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -16,8 +17,9 @@ public class Publishing {
   @Inject Judging judging;
   @Inject Startup startup;
 
+  @Job("content.publishing")
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-  void run() {
+  public void run() {
     if (startup.isReady()) {
       items.due(BATCH).forEach(this::publish);
     }

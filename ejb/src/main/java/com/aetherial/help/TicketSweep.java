@@ -1,5 +1,6 @@
 package com.aetherial.help;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import com.aetherial.kernel.Switches;
 import jakarta.ejb.Schedule;
@@ -17,8 +18,9 @@ public class TicketSweep {
   @Inject Startup startup;
   @Inject Switches switches;
 
+  @Job("help.tickets")
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-  void sweep() {
+  public void sweep() {
     if (startup.isReady() && switches.isOn("help")) {
       int told = tickets.tellOverdue();
       int closed = tickets.closeSolved();
