@@ -49,7 +49,8 @@ class PermissionTableIT {
     "/admin/economy, /api/v1/admin/economy/mint-requests, economy:read-any",
     "/admin/payouts, /api/v1/admin/payouts, economy:payout",
     "/admin/tickets, /api/v1/admin/tickets, help:answer",
-    "/admin/help, /api/v1/admin/help/articles, help:edit"
+    "/admin/help, /api/v1/admin/help/articles, help:edit",
+    "/admin/search, /api/v1/admin/search, search:manage"
   })
   void a_section_opens_to_its_permission_alone(String page, String api, String permission) {
     browser.get(page).is(403);

@@ -13,6 +13,8 @@ public class RequestLimits implements SettingSource {
   private static final Setting ANONYMOUS =
       limit("kernel.apiAnonymous", 600, "API_ANONYMOUS_PER_MINUTE");
   private static final Setting READS = limit("kernel.apiReads", 6_000, "API_READS_PER_MINUTE");
+  private static final Setting SEARCHES =
+      limit("kernel.apiSearches", 300, "API_SEARCHES_PER_MINUTE");
   private static final Setting WRITES = limit("kernel.apiWrites", 1_200, "API_WRITES_PER_MINUTE");
 
   @Inject SettingValues values;
@@ -27,6 +29,11 @@ public class RequestLimits implements SettingSource {
     return Math.toIntExact(values.whole(READS));
   }
 
+  /** Searches of one person, with all of their keys and browsers; what is typed asks, too. */
+  public int searches() {
+    return Math.toIntExact(values.whole(SEARCHES));
+  }
+
   /** Changing requests of one person, with all of their keys and browsers. */
   public int writes() {
     return Math.toIntExact(values.whole(WRITES));
@@ -34,7 +41,7 @@ public class RequestLimits implements SettingSource {
 
   @Override
   public List<Setting> settings() {
-    return List.of(ANONYMOUS, READS, WRITES, InboxRetention.DAYS);
+    return List.of(ANONYMOUS, READS, SEARCHES, WRITES, InboxRetention.DAYS);
   }
 
   private static Setting limit(String key, long usual, String variable) {

@@ -3,6 +3,7 @@ package com.aetherial.ledger;
 import com.aetherial.kernel.Moments;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -48,6 +49,35 @@ public class SystemJournal {
             id.toString())
         .stream()
         .map(SystemJournal::posting)
+        .toList();
+  }
+
+  /**
+   * What transfers changed for each person, in the order of the books.
+   *
+   * @param after the last number that is known already
+   * @param until when everything was settled; nothing beyond the first later transfer is read
+   * @param limit the most transfers
+   */
+  public List<PersonalLine> onwards(long after, Instant until, int limit) {
+    return system
+        .rows(
+            "select t.seq, t.id, m.owner_id, t.kind::text, m.amount, array_to_string(array("
+                + "   select distinct b.owner_id from ledger.account b where b.id = any (t.accounts)"
+                + "   and b.owner_id <> m.owner_id), ','), t.description, t.recorded_at"
+                + " from (select * from ledger.transfer where seq > ?1 and seq < coalesce((select"
+                + "   min(seq) from ledger.transfer where seq > ?1"
+                + "   and recorded_at >= cast(?2 as timestamptz)), 9223372036854775807)"
+                + "   order by seq limit ?3) t"
+                + " left join lateral (select a.owner_id, cast(sum(l.amount) as bigint) as amount"
+                + "   from unnest(t.accounts, t.amounts) l (account_id, amount)"
+                + "   join ledger.account a on a.id = l.account_id where a.owner_id is not null"
+                + "   group by a.owner_id) m on true order by t.seq",
+            after,
+            until.toString(),
+            limit)
+        .stream()
+        .map(PersonalLine::of)
         .toList();
   }
 

@@ -1,10 +1,10 @@
 package com.aetherial.search;
 
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.SearchEntry;
 import com.aetherial.kernel.SearchReaders;
 import com.aetherial.kernel.SearchSource;
 import jakarta.enterprise.context.Dependent;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
@@ -25,7 +25,7 @@ class Index {
     if (entries.isEmpty()) {
       return;
     }
-    JsonArrayBuilder json = Json.createArrayBuilder();
+    JsonArrayBuilder json = Jsonp.array();
     entries.forEach(entry -> json.add(object(entry)));
     database
         .createNativeQuery("select search.put(?1, ?2, cast(?3 as jsonb))")
@@ -37,7 +37,7 @@ class Index {
 
   /** Takes away those of these things that were not put within this transaction. */
   void clear(Kind kind, Collection<String> ids) {
-    JsonArrayBuilder json = Json.createArrayBuilder();
+    JsonArrayBuilder json = Jsonp.array();
     ids.forEach(json::add);
     database
         .createNativeQuery(
@@ -71,7 +71,7 @@ class Index {
   private static JsonObjectBuilder object(SearchEntry entry) {
     SearchReaders readers = entry.readers();
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        Jsonp.object()
             .add("id", entry.id())
             .add("for_lang", readers.language())
             .add("lang", entry.text().language())

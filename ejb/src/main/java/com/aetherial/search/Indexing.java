@@ -7,12 +7,14 @@ import com.aetherial.kernel.SearchBatch;
 import com.aetherial.kernel.SearchChanged;
 import com.aetherial.kernel.SearchSource;
 import com.aetherial.kernel.SearchSource.Rhythm;
+import com.aetherial.settings.SettingChanged;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,7 @@ import java.util.Set;
 @Stateless
 public class Indexing {
   private static final int BATCH = 500;
+  private static final Duration SOON = Duration.ofSeconds(4);
 
   @Inject Index index;
   @Inject Progress progress;
@@ -40,15 +43,16 @@ public class Indexing {
     index.forget(deleted.personId());
   }
 
+  /** Reads anew what depends on settings: soon, when every node knows of the change. */
+  public void turn(@Observes SettingChanged change) {
+    restart(SOON);
+  }
+
   /** Begins to read the kinds that are new, and those that come with every release anew. */
   @TransactionAttribute(REQUIRES_NEW)
   public void begin() {
-    for (SearchSource source : sources) {
-      progress.begin(source);
-      if (source.rhythm() == Rhythm.AT_START) {
-        progress.restart(Kind.of(source));
-      }
-    }
+    sources.forEach(progress::begin);
+    restart(Duration.ZERO);
   }
 
   /** The kinds of which something changed. */
@@ -92,6 +96,12 @@ public class Indexing {
   @TransactionAttribute(REQUIRES_NEW)
   public void fail(Kind kind, String error) {
     progress.fail(kind, error);
+  }
+
+  private void restart(Duration wait) {
+    sources.stream()
+        .filter(source -> source.rhythm() == Rhythm.AT_START)
+        .forEach(source -> progress.restart(Kind.of(source), wait));
   }
 
   private void readOn(SearchSource source, Progress.Mark mark) {

@@ -6,6 +6,7 @@ import com.aetherial.kernel.SearchSource.Rhythm;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,16 +60,18 @@ class Progress {
         .executeUpdate();
   }
 
-  /** Reads a kind from the beginning; what runs already begins anew. */
-  void restart(Kind kind) {
+  /** Reads a kind from the beginning, after a while; what runs already begins anew. */
+  void restart(Kind kind, Duration wait) {
     database
         .createNativeQuery(
             "update search.progress set state = 'RUNNING', cursor = '', done = 0,"
-                + " started_at = clock_timestamp(), finished_at = null, next_at = now(),"
+                + " started_at = clock_timestamp(), finished_at = null,"
+                + " next_at = now() + cast(?3 as interval),"
                 + " failures = 0, last_error = null"
                 + KEY)
         .setParameter(1, kind.module())
         .setParameter(2, kind.type())
+        .setParameter(3, wait.toString())
         .executeUpdate();
   }
 
@@ -80,6 +83,8 @@ class Progress {
             "update search.progress set done = done + ?3, cursor = ?4, failures = 0,"
                 + " last_error = null, finished_at = case when ?5 <> 'RUNNING'"
                 + " then coalesce(finished_at, clock_timestamp()) end,"
+                + " usual = case when state = 'RUNNING' and ?5 <> 'RUNNING' then done + ?3"
+                + " else usual end,"
                 + " state = case when state = 'FOLLOWING' then state else ?5 end,"
                 + " next_at = case when ?5 = 'FOLLOWING' then now() + interval '3 seconds'"
                 + " else now() end"

@@ -25,7 +25,7 @@ class FindTest {
         "article",
         entry("sending", "Sending coins", "Walk to the market and pay by coins."),
         entry("senden", "Münzen senden", "Die Häuser der Händler.").add("lang", "de"),
-        entry("arabic", "المحفظة", "إرسال العملات إلى الأصدقاء").add("lang", "ar"));
+        entry("arabic", "المحفظة", "إرسال العملات، إلى الأصدقاء").add("lang", "ar"));
   }
 
   @Test

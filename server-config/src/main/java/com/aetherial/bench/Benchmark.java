@@ -60,5 +60,8 @@ public final class Benchmark {
     if (options.wants("statement")) {
       figures.addAll(new StatementFigures(stage, options, books).measure());
     }
+    if (options.wants("search")) {
+      figures.addAll(new SearchFigures(stage).measure());
+    }
   }
 }

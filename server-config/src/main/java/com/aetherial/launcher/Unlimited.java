@@ -13,6 +13,7 @@ public final class Unlimited {
     return Map.of(
         "API_ANONYMOUS_PER_MINUTE", MOST,
         "API_READS_PER_MINUTE", MOST,
+        "API_SEARCHES_PER_MINUTE", MOST,
         "API_WRITES_PER_MINUTE", MOST,
         "DEMO_CROWD", "false");
   }

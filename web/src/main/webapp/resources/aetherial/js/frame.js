@@ -71,7 +71,7 @@
   };
   const keys = {
     "?": () => dialog?.showModal(),
-    "/": () => doc.getElementById("header-search")?.focus(),
+    "/": () => doc.dispatchEvent(new CustomEvent("palette")),
     g: () => {
       went = Date.now();
     },

@@ -31,7 +31,11 @@ public class Frame {
 
   /** Where the search field of the header leads; null while nothing can be searched. */
   public @Nullable String getSearch() {
-    return searches.stream().findFirst().map(HeaderSearch::path).orElse(null);
+    return searches.stream()
+        .map(HeaderSearch::path)
+        .filter(path -> !path.isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   /** What the modules show in the header for everybody, in order. */

@@ -37,7 +37,7 @@ public class RateGuard implements ContainerRequestFilter, ContainerResponseFilte
     if (Callbacks.contain(path)) {
       return;
     }
-    String policy = policy();
+    String policy = policy(path);
     TokenBucket.Verdict verdict = buckets.take(policy + " " + caller(), limit(policy));
     context.setProperty(VERDICT, verdict);
     context.setProperty(POLICY, policy);
@@ -57,9 +57,12 @@ public class RateGuard implements ContainerRequestFilter, ContainerResponseFilte
     }
   }
 
-  private String policy() {
+  private String policy(String path) {
     if (actor() == null) {
       return "anonymous";
+    }
+    if (path.contains("v1/search")) {
+      return "searches";
     }
     return READING.contains(request.getMethod()) ? "reads" : "writes";
   }
@@ -68,6 +71,7 @@ public class RateGuard implements ContainerRequestFilter, ContainerResponseFilte
     return switch (policy) {
       case "anonymous" -> limits.anonymous();
       case "reads" -> limits.reads();
+      case "searches" -> limits.searches();
       default -> limits.writes();
     };
   }

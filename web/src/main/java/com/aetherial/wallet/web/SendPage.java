@@ -12,10 +12,12 @@ import com.aetherial.ledger.entity.Coins;
 import com.aetherial.wallet.SendCoins;
 import com.aetherial.wallet.TransferView;
 import com.aetherial.wallet.Wallets;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /**
@@ -38,6 +40,15 @@ public class SendPage {
   private String key = Ids.next().toString();
   private String agreed = "";
   private @Nullable Review review;
+
+  /** What an address asks for is filled in; whoever follows it still reviews and sends it. */
+  @PostConstruct
+  void fill() {
+    if (!Faces.isPostback()) {
+      to = Faces.getRequestParameter("to");
+      amount = Faces.getRequestParameter("amount");
+    }
+  }
 
   /** Shows what is about to happen. */
   public void preview() {
