@@ -16,6 +16,8 @@ final class SpokenTexts {
   private static final Pattern KIND =
       Pattern.compile("(?<!TOPIC = )\"([a-z]+)\\.([a-z][a-zA-Z-]+)\"");
 
+  private static final Pattern FOUND = Pattern.compile("\"(([a-z]+)\\.search\\.[a-z]+)\"");
+
   private SpokenTexts() {}
 
   /** All of them; a key that ends in {@code .*} stands for one or more of this beginning. */
@@ -24,7 +26,26 @@ final class SpokenTexts {
     notices(sources)
         .forEach(
             (family, keys) -> said.computeIfAbsent(family, key -> new TreeSet<>()).addAll(keys));
+    sources.stream()
+        .filter(file -> file.path().startsWith("ejb/src/main/"))
+        .filter(file -> file.text().contains("implements SearchSource"))
+        .forEach(file -> addFound(said, file));
     return said;
+  }
+
+  /** What a kind of thing says about itself to be found. */
+  private static void addFound(Map<String, Set<String>> said, SourceFile file) {
+    FOUND
+        .matcher(file.text())
+        .results()
+        .forEach(
+            words ->
+                said.computeIfAbsent(bundle(words.group(2)), key -> new TreeSet<>())
+                    .add(words.group(1)));
+  }
+
+  private static String bundle(String module) {
+    return "ejb/src/main/resources/com/aetherial/" + module + "/Messages";
   }
 
   /** What refusals say, by the bundle beside their class. */
@@ -85,9 +106,7 @@ final class SpokenTexts {
             .map(found -> found.group(1))
             .toList();
     String start = module + ".notice.";
-    Set<String> keys =
-        said.computeIfAbsent(
-            "ejb/src/main/resources/com/aetherial/" + module + "/Messages", key -> new TreeSet<>());
+    Set<String> keys = said.computeIfAbsent(bundle(module), key -> new TreeSet<>());
     if (wordings.isEmpty()) {
       keys.add(start + kind.group(2) + ".title");
     }

@@ -14,8 +14,8 @@ final class SearchFigures {
   private static final Bar BAR = Bar.below(150);
   private static final String DOCUMENTS =
       """
-      insert into search.document (module, type, entity_id, for_lang, lang, scope, title, tags, body,
-        link, visibility, popularity, updated_at)
+      insert into search.document (module, type, entity_id, for_lang, lang, scope, title, tags,
+        body, link, visibility, popularity, updated_at)
       select 'bench', 'thing', n::text, '', (array['en', 'de', ''])[1 + n % 3], '',
         translate(md5(n::text), '0123456789', 'ghijklmnop'), '', concat_ws(' ',
           case when n % 2 = 0 then 'everywhere' end, case when n % 20 = 0 then 'seldom' end,
