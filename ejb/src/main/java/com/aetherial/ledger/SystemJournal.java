@@ -64,7 +64,8 @@ public class SystemJournal {
         .rows(
             "select t.seq, t.id, m.owner_id, t.kind::text, m.amount, array_to_string(array("
                 + "   select distinct b.owner_id from ledger.account b"
-                + "   where b.id = any (t.accounts) and b.owner_id <> m.owner_id), ','), t.description, t.recorded_at"
+                + "   where b.id = any (t.accounts) and b.owner_id <> m.owner_id), ','),"
+                + " t.description, t.recorded_at"
                 + " from (select * from ledger.transfer where seq > ?1 and seq < coalesce((select"
                 + "   min(seq) from ledger.transfer where seq > ?1"
                 + "   and recorded_at >= cast(?2 as timestamptz)), 9223372036854775807)"
