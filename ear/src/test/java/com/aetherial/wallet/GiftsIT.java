@@ -93,6 +93,15 @@ class GiftsIT {
         .contains("wallet.giftAsked", "wallet.giftRejected");
   }
 
+  @Test
+  void nobody_makes_the_second_pair_of_eyes_for_themselves() {
+    Member puppet = Member.signsUp();
+    admin.caller().put("/api/v1/admin/people/" + puppet.username() + "/roles/treasurer").is(204);
+    String id = ask("20000");
+    keyOf(puppet).post(path(id, "agreement"), "").isRefusal(409, "appointed-lately");
+    treasurerOf(puppet).post(path(id, "agreement"), "").is(200);
+  }
+
   private String ask(String amount) {
     String wish =
         "{\"to\":\"%s\",\"amount\":\"%s\",\"reason\":\"A prize\"}"
@@ -111,6 +120,14 @@ class GiftsIT {
   private Caller treasurerOf(Member member) {
     String rights = "/api/v1/admin/people/" + member.username() + "/roles/treasurer";
     admin.caller().put(rights).is(204);
+    TheBooks.change(
+        "update identity.appointment a set appointed_at = now() - interval '25 hours'"
+            + " from identity.person p where p.id = a.person_id and p.username = ?",
+        member.username());
+    return keyOf(member);
+  }
+
+  private static Caller keyOf(Member member) {
     Caller browser = Member.inBrowser(member.username());
     return Caller.withKey(Member.keyOf(browser, List.of("economy:give")));
   }

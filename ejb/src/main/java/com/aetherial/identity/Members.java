@@ -23,6 +23,7 @@ public class Members {
   @Inject Suspensions suspensions;
   @Inject LoginSessions sessions;
   @Inject GivenPermissions given;
+  @Inject FourEyes eyes;
   @Inject SecurityLog log;
   @Inject Time time;
   @Inject Event<AdminAct> acts;
@@ -68,6 +69,7 @@ public class Members {
       String before = person.role().name();
       note(actor, "identity.ranked", person, before, command.role().name(), command.reason());
       person.rank(command.role(), time.now());
+      eyes.appointed(person.id(), actor.personId());
     }
     return view(actor, person);
   }

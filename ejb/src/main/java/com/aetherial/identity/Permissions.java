@@ -19,6 +19,7 @@ public class Permissions {
 
   @Inject Reach reach;
   @Inject GivenPermissions given;
+  @Inject FourEyes eyes;
   @Inject Event<AdminAct> acts;
 
   /** What somebody has been given. */
@@ -114,6 +115,9 @@ public class Permissions {
       @Nullable String before,
       @Nullable String after) {
     if (changes > 0) {
+      if (after != null) {
+        eyes.appointed(person, actor.personId());
+      }
       acts.fire(
           new AdminAct(actor.personId(), act, AdminAct.PERSON, person).changing(before, after));
     }

@@ -3,6 +3,7 @@ package com.aetherial.payouts;
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
 import com.aetherial.identity.Actor;
+import com.aetherial.identity.FourEyes;
 import com.aetherial.kernel.AdminAct;
 import com.aetherial.kernel.Time;
 import com.aetherial.ledger.Posted;
@@ -38,6 +39,7 @@ public class Decisions {
   @Inject PayoutNotices notices;
   @Inject Time time;
   @Inject Event<AdminAct> acts;
+  @Inject FourEyes eyes;
 
   /** One of the two approvals that a large withdrawal needs. */
   public void approve(Actor actor, UUID id) {
@@ -48,6 +50,7 @@ public class Decisions {
     if (!note(actor, id)) {
       throw new ApprovedAlready();
     }
+    approvers(actor, id).forEach(first -> eyes.mustStandApart(actor, first));
     act(actor, "payouts.approved", id, null);
     if (reading.approvals(id) >= EYES) {
       steps.go(withdrawal, WithdrawalState.APPROVED, told(actor, "Approved by a second person."));
@@ -162,6 +165,17 @@ public class Decisions {
             .setParameter(2, actor.personId())
             .executeUpdate()
         == 1;
+  }
+
+  /** Who approved it before the actor. */
+  @SuppressWarnings("unchecked")
+  private List<UUID> approvers(Actor actor, UUID id) {
+    return database
+        .createNativeQuery(
+            "select person_id from payouts.approval where withdrawal_id = ?1 and person_id <> ?2")
+        .setParameter(1, id)
+        .setParameter(2, actor.personId())
+        .getResultList();
   }
 
   private void act(Actor actor, String act, UUID id, @Nullable String reason) {

@@ -3,6 +3,7 @@ package com.aetherial.wallet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.aetherial.identity.Actor;
+import com.aetherial.identity.FourEyes;
 import com.aetherial.identity.People;
 import com.aetherial.identity.PersonName;
 import com.aetherial.identity.Scope;
@@ -26,6 +27,7 @@ public class Gifts {
   @Inject GiftRows rows;
   @Inject Transfers transfers;
   @Inject People people;
+  @Inject FourEyes eyes;
   @Inject Event<AdminAct> acts;
   @Inject Event<Notice> notices;
 
@@ -69,6 +71,7 @@ public class Gifts {
    *
    * @throws NoSuchGiftRequest when nobody asked under this id
    * @throws NeedsAnotherAdministrator when the actor asked, or would receive the coins
+   * @throws com.aetherial.identity.AppointedLately when one of the two appointed the other today
    * @throws GiftDecided when it is given or rejected
    * @throws com.aetherial.ledger.SupplyExhausted when the treasury has not enough
    */
@@ -78,6 +81,7 @@ public class Gifts {
     if (request.askedBy().equals(actor.username()) || request.to().equals(actor.username())) {
       throw new NeedsAnotherAdministrator();
     }
+    people.idOf(request.askedBy()).ifPresent(first -> eyes.mustStandApart(actor, first));
     String amount = request.amount().toString();
     TransferView given =
         transfers.giveAgreed(actor, id, new GiveCoins(request.to(), amount, request.reason()));

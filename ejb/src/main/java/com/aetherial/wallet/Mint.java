@@ -1,6 +1,7 @@
 package com.aetherial.wallet;
 
 import com.aetherial.identity.Actor;
+import com.aetherial.identity.FourEyes;
 import com.aetherial.identity.People;
 import com.aetherial.identity.Scope;
 import com.aetherial.kernel.AdminAct;
@@ -30,6 +31,7 @@ public class Mint {
 
   @Inject Minting minting;
   @Inject People people;
+  @Inject FourEyes eyes;
   @Inject Event<Notice> notices;
   @Inject Event<AdminAct> acts;
 
@@ -107,12 +109,24 @@ public class Mint {
   private MintRequest decide(Actor actor, UUID request, boolean agreed) {
     actor.mustHave(Scope.ECONOMY_SUPPLY);
     boolean isOpen = find(request).decidedAt() == null;
+    if (agreed && isOpen) {
+      mustStandApart(actor, request);
+    }
     minting.decide(request, Ids.next(), agreed, actor.personId());
     if (isOpen) {
       String act = agreed ? "wallet.supplyAgreed" : "wallet.supplyRejected";
       acts.fire(new AdminAct(actor.personId(), act, "supply", request));
     }
     return find(request);
+  }
+
+  /** Agreeing to what one asked for is refused by the books themselves. */
+  private void mustStandApart(Actor actor, UUID request) {
+    minting.latest(SHOWN_MAX).stream()
+        .filter(each -> each.id().equals(request))
+        .map(SupplyRequest::askedBy)
+        .filter(first -> !first.equals(actor.personId()))
+        .forEach(first -> eyes.mustStandApart(actor, first));
   }
 
   private MintRequest find(UUID id) {

@@ -14,7 +14,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +36,16 @@ public class AnalyticsPage {
   @Inject CurrentActor current;
   @Inject Texts texts;
 
+  /** A page names the same report many times; it is read once. */
+  private final Map<String, Object> read = new HashMap<>();
+
   public @Nullable Instant getCountedAt() {
     return analytics.countedAt(current.get());
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> T once(String key, Supplier<T> reading) {
+    return (T) read.computeIfAbsent(key, missing -> reading.get());
   }
 
   /** Counts without waiting for the hour. */
@@ -45,11 +56,11 @@ public class AnalyticsPage {
   }
 
   public CrowdView getCrowd() {
-    return insights.crowd(current.get(), query.getPeriod());
+    return once("crowd", () -> insights.crowd(current.get(), query.getPeriod()));
   }
 
   public List<CohortView> getCohorts() {
-    return insights.retention(current.get(), WEEKS);
+    return once("retention", () -> insights.retention(current.get(), WEEKS));
   }
 
   /** The numbers of the weeks that stand above the cohorts. */
@@ -58,7 +69,7 @@ public class AnalyticsPage {
   }
 
   public List<WorthView> getWorth() {
-    return insights.worth(current.get(), query.getPeriod());
+    return once("worth", () -> insights.worth(current.get(), query.getPeriod()));
   }
 
   /** How much of something each person does on a day on which they are here. */
@@ -69,17 +80,17 @@ public class AnalyticsPage {
 
   /** A measure over time. */
   public ReportTable over(String measure) {
-    return tables.read(asked(measure));
+    return once(measure, () -> tables.read(asked(measure)));
   }
 
   /** A measure over time, told apart. */
   public ReportTable split(String measure, String dimension) {
-    return tables.read(asked(measure).split(dimension));
+    return once(measure + "/" + dimension, () -> tables.read(asked(measure).split(dimension)));
   }
 
   /** A measure of the whole period, told apart. */
   public ReportTable by(String measure, String dimension) {
-    return tables.read(asked(measure).by(dimension));
+    return once(measure + " " + dimension, () -> tables.read(asked(measure).by(dimension)));
   }
 
   /** Periods to pick. */
