@@ -37,7 +37,6 @@ class PayoutsOffIT {
     turn(true);
     ada.sees(id, "PAID");
     assertThat(ada.withdrawable()).isEqualTo("250.00");
-    ada.cancels(ada.withdraws("100"));
   }
 
   private static void turn(boolean on) {

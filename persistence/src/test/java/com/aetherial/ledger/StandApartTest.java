@@ -54,7 +54,8 @@ class StandApartTest {
 
   private void appoints(UUID by, UUID whom, String ago) {
     books.database.asOwner(
-        "insert into identity.appointment values (gen_random_uuid(), '%s', '%s', now() - interval '%s')"
+        ("insert into identity.appointment"
+                + " values (gen_random_uuid(), '%s', '%s', now() - interval '%s')")
             .formatted(whom, by, ago));
   }
 
