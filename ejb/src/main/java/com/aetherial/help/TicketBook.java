@@ -107,11 +107,12 @@ class TicketBook {
   }
 
   /**
-   * Lets a person ask one thing after the other, and not too much.
+   * Lets a person write one thing after the other, and not too much.
    *
+   * @param isNew whether it is a new question; who waits for many answers asks no more of them
    * @throws TooManyTickets beyond that
    */
-  void makeRoomFor(UUID person) {
+  void makeRoomFor(UUID person, boolean isNew) {
     database
         .createNativeQuery(
             "select cast(pg_advisory_xact_lock(hashtextextended('help:' || ?1, 0)) as text)")
@@ -120,13 +121,14 @@ class TicketBook {
     List<?> counts =
         database
             .createNativeQuery(
-                "select (select count(*) from help.ticket where person_id = ?1"
-                    + " and state in ('NEW', 'OPEN', 'PENDING_USER')) >= ?2"
+                "select (?4 and (select count(*) from help.ticket where person_id = ?1"
+                    + " and state in ('NEW', 'OPEN', 'PENDING_USER')) >= ?2)"
                     + " or (select count(*) from help.ticket_message where author_id = ?1"
                     + " and kind = 'MEMBER' and written_at > now() - interval '1 hour') >= ?3")
             .setParameter(1, person)
             .setParameter(2, OPEN_MAX)
             .setParameter(3, MESSAGES_PER_HOUR)
+            .setParameter(4, isNew)
             .getResultList();
     if (Boolean.TRUE.equals(counts.get(0))) {
       throw new TooManyTickets();

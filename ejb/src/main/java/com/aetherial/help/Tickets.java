@@ -29,7 +29,7 @@ public class Tickets {
    */
   public TicketView open(Actor actor, @Valid OpenTicket wish) {
     actor.mustHave(Scope.HELP_ASK);
-    book.makeRoomFor(actor.personId());
+    book.makeRoomFor(actor.personId(), true);
     UUID id = book.add(actor.personId(), wish, settings.answerWithin(TicketPriority.NORMAL));
     messages.add(id, actor.personId(), MessageRows.MEMBER, new Reply(wish.body(), wish.files()));
     news.asked(own(actor, id));
@@ -66,7 +66,7 @@ public class Tickets {
    */
   public TicketView reply(Actor actor, UUID id, @Valid Reply reply) {
     actor.mustHave(Scope.HELP_ASK);
-    book.makeRoomFor(actor.personId());
+    book.makeRoomFor(actor.personId(), false);
     TicketRow ticket = own(actor, id);
     if (ticket.state() == TicketState.CLOSED || isOver(ticket)) {
       throw new TicketClosed();
