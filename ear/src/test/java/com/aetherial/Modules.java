@@ -16,7 +16,8 @@ final class Modules {
   static final String ROOT = "com.aetherial";
 
   private static final Set<String> TOOLS =
-      Set.of("launcher", "simulator", "bench", "verifier", "restore", "wildfly");
+      Set.of(
+          "launcher", "simulator", "bench", "verifier", "restore", "wildfly", "signing", "plugin");
 
   private final String root;
   private final JavaClasses classes;

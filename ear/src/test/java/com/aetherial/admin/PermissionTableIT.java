@@ -40,6 +40,7 @@ class PermissionTableIT {
     "/admin/analytics, /api/v1/admin/analytics/measures, analytics:read",
     "/admin/modules/flags, /api/v1/admin/flags, admin:flags",
     "/admin/webhooks, /api/v1/admin/webhooks, webhooks:manage",
+    "/admin/plugins, /api/v1/admin/plugins, plugins:manage",
     "/admin/settings, /api/v1/admin/settings, settings:read",
     "/admin/system, /api/v1/admin/system, system:read",
     "/admin/system/maintenance, /api/v1/admin/system/maintenance, system:read",

@@ -172,6 +172,8 @@ public final class RunningAetherial {
     environment.putAll(banks());
     environment.put("DEMO", "true");
     environment.put("WEBHOOKS_ALLOW_LOOPBACK", "true");
+    environment.put(
+        "PLUGIN_CERTIFICATES", Ground.directory().resolve("plugin-key/publisher.pem").toString());
     environment.put("DEMO_PEOPLE", base.resolveSibling("demo-people.json").toString());
     return new Server.Plan(Ground.wildfly(), base, ear(), port, Ports.free(), environment);
   }

@@ -23,6 +23,7 @@ public class Forgetting {
   private static final List<String> OWN_TABLES =
       List.of(
           "profile",
+          "birthday",
           "choice",
           "picture",
           "hidden_part",

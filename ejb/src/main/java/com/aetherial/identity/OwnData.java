@@ -19,6 +19,7 @@ public class OwnData implements PersonalData {
     return List.of(
         file("account", "identity.person", "id", "'password_hash', 'version'", personId),
         file("profile", "identity.profile", "person_id", "'person_id'", personId),
+        file("birthday", "identity.birthday", "person_id", "'person_id'", personId),
         file(
             "logins",
             "identity.login_session",

@@ -117,6 +117,12 @@ public final class Launcher {
         LaunchOptions.value("DEMO").orElse(String.valueOf(ExistingDatabase.named().isEmpty())));
     environment.put("DEMO_PEOPLE", demoPeople.toString());
     environment.put("SECRET_KEY", secretKey());
+    Path publisher = Ground.directory().resolve("plugin-key/publisher.pem");
+    if (Files.exists(publisher)) {
+      environment.put(
+          "PLUGIN_CERTIFICATES",
+          LaunchOptions.value("PLUGIN_CERTIFICATES").orElse(publisher.toString()));
+    }
     if (environment.get("DEMO").equals("true")) {
       BANK.forEach((name, value) -> environment.put(name, LaunchOptions.value(name).orElse(value)));
     }

@@ -1,0 +1,2 @@
+/** A theme in the colours of northern lights. */
+package com.aetherial.sample.aurora;

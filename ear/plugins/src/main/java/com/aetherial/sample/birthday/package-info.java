@@ -1,0 +1,2 @@
+/** Gives members coins on their birthdays. */
+package com.aetherial.sample.birthday;

@@ -1,0 +1,2 @@
+/** Tells a Matomo server what happens. */
+package com.aetherial.sample.matomo;

@@ -1,0 +1,5 @@
+/** Plugins, seen from outside. */
+@NullMarked
+package com.aetherial.plugins;
+
+import org.jspecify.annotations.NullMarked;
