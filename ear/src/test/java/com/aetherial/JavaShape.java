@@ -13,6 +13,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -20,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The methods of a Java file, as the compiler reads them. */
 final class JavaShape {
+  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+  /** One for all files: to make it takes longer than to read a file. */
+  private static final JavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
+
   private JavaShape() {}
 
   /**
@@ -36,8 +43,13 @@ final class JavaShape {
   static List<Method> methodsOf(SourceFile file) {
     var task =
         (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, problem -> {}, null, null, List.of(new InMemory(file)));
+            COMPILER.getTask(
+                null,
+                FILES,
+                problem -> {},
+                List.of("-proc:none"),
+                null,
+                List.of(new InMemory(file)));
     try {
       List<Method> found = new ArrayList<>();
       for (CompilationUnitTree unit : task.parse()) {
