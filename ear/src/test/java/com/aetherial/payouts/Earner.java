@@ -18,13 +18,13 @@ import java.time.Instant;
 import java.util.List;
 
 /** A member with income, and what such members do. */
-record Earner(Member member, String methodId) {
+public record Earner(Member member, String methodId) {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String METHODS = "/api/v1/payout-methods";
   private static final String WITHDRAWALS = "/api/v1/withdrawals";
 
   /** Somebody with so many cleared coins and an account at Stripe that is ready. */
-  static Earner with(String coins) {
+  public static Earner with(String coins) {
     Earner earner = unpaid();
     earner.earned(coins, "REFUND");
     return earner;
@@ -89,7 +89,7 @@ record Earner(Member member, String methodId) {
   }
 
   /** Asks for a withdrawal and answers with its identifier. */
-  String withdraws(String coins) {
+  public String withdraws(String coins) {
     return asks(coins, Member.freshKey()).is(201).text("id");
   }
 
