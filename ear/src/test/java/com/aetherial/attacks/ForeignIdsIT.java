@@ -103,7 +103,11 @@ class ForeignIdsIT {
     String bundle =
         member
             .caller()
-            .get("/api/v1/payments/bundles").is(200).json().getAsJsonArray("items").get(0)
+            .get("/api/v1/payments/bundles")
+            .is(200)
+            .json()
+            .getAsJsonArray("items")
+            .get(0)
             .getAsJsonObject()
             .get("code")
             .getAsString();

@@ -60,7 +60,11 @@ class TooManyMembersIT {
     String bundle =
         mallory
             .caller()
-            .get("/api/v1/payments/bundles").is(200).json().getAsJsonArray("items").get(0)
+            .get("/api/v1/payments/bundles")
+            .is(200)
+            .json()
+            .getAsJsonArray("items")
+            .get(0)
             .getAsJsonObject()
             .get("code")
             .getAsString();

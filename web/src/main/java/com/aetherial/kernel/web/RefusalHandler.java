@@ -51,7 +51,18 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
       tell(faces, "", text("kernel.error.expired.kept"));
       return true;
     }
-    return isTold(faces, failure) || isUnserved(faces, failure);
+    return isTold(faces, failure) || isUnserved(faces, failure) || isMissing(faces, failure);
+  }
+
+  /** What a page should show is not there: as if the page were not. */
+  private static boolean isMissing(FacesContext faces, @Nullable Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal && refusal.kind() == Refusal.Kind.NOT_FOUND) {
+        sendError(faces, HttpServletResponse.SC_NOT_FOUND);
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnserved(FacesContext faces, @Nullable Throwable failure) {
@@ -72,15 +83,19 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     if (failure == null || !TryAgainLater.isDueTo(failure) || outside.isResponseCommitted()) {
       return false;
     }
+    outside.responseReset();
+    outside.setResponseHeader("Retry-After", "2");
+    sendError(faces, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    return true;
+  }
+
+  private static void sendError(FacesContext faces, int status) {
     try {
-      outside.responseReset();
-      outside.setResponseHeader("Retry-After", "2");
-      outside.responseSendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "");
+      faces.getExternalContext().responseSendError(status, "");
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }
     faces.responseComplete();
-    return true;
   }
 
   private static String text(String key) {
