@@ -1,5 +1,6 @@
 package com.aetherial.notifications;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -17,8 +18,9 @@ public class PushSweep {
   @Inject VapidKeys keys;
   @Inject Startup startup;
 
+  @Job("notifications.push")
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-  void sweep() {
+  public void sweep() {
     if (startup.isReady() && keys.publicKey().isPresent()) {
       desk.handOver(BATCH);
     }

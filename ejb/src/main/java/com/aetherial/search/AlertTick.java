@@ -1,5 +1,6 @@
 package com.aetherial.search;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import com.aetherial.kernel.Switches;
 import jakarta.ejb.Schedule;
@@ -21,8 +22,9 @@ public class AlertTick {
   @Inject Startup startup;
   @Inject Switches switches;
 
+  @Job("search.alerts")
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-  void tick() {
+  public void tick() {
     if (!startup.isReady() || !switches.isOn("search")) {
       return;
     }
