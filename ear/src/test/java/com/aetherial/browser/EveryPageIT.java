@@ -23,11 +23,16 @@ class EveryPageIT {
   /** They show one thing and are opened from a list, by a story. */
   private static final Set<String> OF_ONE_THING =
       Set.of(
+          "/admin/economy/transfer",
           "/admin/payouts/answer",
           "/admin/payouts/file",
           "/admin/payouts/withdrawal",
-          "/help/problem",
+          "/admin/tickets/ticket",
+          "/admin/webhooks/delivery",
+          "/admin/webhooks/endpoint",
           "/notifications/open",
+          "/tickets/ticket",
+          "/wallet/bought",
           "/wallet/receipt",
           "/wallet/withdrawal");
 

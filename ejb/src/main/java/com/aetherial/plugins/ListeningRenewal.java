@@ -1,5 +1,6 @@
 package com.aetherial.plugins;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
@@ -32,8 +33,10 @@ public class ListeningRenewal {
     all();
   }
 
+  /** Asks what changed on other nodes. */
+  @Job("plugins.renewal")
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-  void renew() {
+  public void renew() {
     if (startup.isReady()) {
       all();
     }

@@ -1,5 +1,6 @@
 package com.aetherial.plugins;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import com.aetherial.kernel.Switches;
 import jakarta.annotation.Resource;
@@ -34,16 +35,20 @@ public class PluginDispatch {
   @Inject Switches switches;
   @Inject Startup startup;
 
+  /** Begins what is due. */
+  @Job("plugins.dispatch")
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-  void dispatch() {
+  public void dispatch() {
     if (isOn()) {
       days.begin();
       work.due().forEach(this::begin);
     }
   }
 
+  /** Looks whether a plugin that is on has something to do. */
+  @Job("plugins.look")
   @Schedule(hour = "*", minute = "*", second = "7/30", persistent = false)
-  void look() {
+  public void look() {
     if (isOn()) {
       work.on().forEach(this::begin);
     }

@@ -1,5 +1,6 @@
 package com.aetherial.kernel.web;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -15,8 +16,10 @@ public class LiveSweep {
   @Inject LiveLines lines;
   @Inject Startup startup;
 
+  /** Ends what ended elsewhere. */
+  @Job("kernel.live")
   @Schedule(hour = "*", minute = "*", persistent = false)
-  void sweep() {
+  public void sweep() {
     if (startup.isReady()) {
       ends.endWhatEnded();
       lines.forgetOld();
