@@ -2,6 +2,7 @@ package com.aetherial.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aetherial.help.Question;
 import com.aetherial.payouts.Earner;
 import com.aetherial.testing.Answer;
 import com.aetherial.testing.Caller;
@@ -48,11 +49,14 @@ class ForeignIdsIT {
   }
 
   private final Member victim = victim();
+  private final Question question =
+      Question.of(victim, Question.file("a.txt", "Only for the agents."));
   private final Member mallory = Member.signsUp();
 
   @Test
   void no_identifier_of_somebody_else_opens_anything() {
     List<String> ids = idsOf(victim);
+    ids.add(Question.lastFile(question.read()));
     List<Operation> operations = operations();
     assertThat(ids).hasSizeGreaterThan(5);
     assertThat(operations).hasSizeGreaterThan(15);

@@ -6,6 +6,7 @@ import com.aetherial.testing.Caller;
 import com.aetherial.testing.Member;
 import com.aetherial.testing.TheBooks;
 import com.aetherial.testing.Window;
+import com.google.gson.JsonObject;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -40,54 +41,37 @@ class TooManyMembersIT {
   }
 
   @Test
-  void a_transfer_comes_from_who_sends_it_and_a_purchase_costs_what_it_costs() {
+  void a_transfer_comes_from_who_sends_it() {
     Member victim = Member.with("50");
+    String wish =
+        "{\"to\":\"%s\",\"amount\":\"5\",\"from\":\"%s\",\"kind\":\"GRANT\",%s%s\"}"
+            .formatted(mallory.username(), victim.username(), MORE, other);
     mallory
         .caller()
-        .post(
-            "/api/v1/wallet/transfers",
-            "{\"to\":\""
-                + mallory.username()
-                + "\",\"amount\":\"5\",\"from\":\""
-                + victim.username()
-                + "\",\"kind\":\"GRANT\","
-                + MORE
-                + other
-                + "\"}",
-            "Idempotency-Key",
-            Member.freshKey())
+        .post("/api/v1/wallet/transfers", wish, "Idempotency-Key", Member.freshKey())
         .isRefusal(422, "transfer-to-oneself");
-    String bundle =
-        mallory
-            .caller()
-            .get("/api/v1/payments/bundles")
-            .is(200)
-            .json()
-            .getAsJsonArray("items")
-            .get(0)
-            .getAsJsonObject()
-            .get("code")
-            .getAsString();
+    assertThat(victim.wallet().get("available").getAsString()).isEqualTo("50.00");
+  }
+
+  @Test
+  void a_purchase_costs_what_it_costs() {
+    String wish =
+        "{\"bundle\":\"%s\",\"price\":\"0.01\",\"total\":\"1000000\",\"state\":\"PAID\",%s%s\"}"
+            .formatted(firstBundle(), MORE, other);
     String id =
         mallory
             .caller()
-            .post(
-                "/api/v1/wallet/purchases",
-                "{\"bundle\":\""
-                    + bundle
-                    + "\",\"amount\":\"0.01\",\"coins\":\"1000000\","
-                    + "\"state\":\"PAID\","
-                    + MORE
-                    + other
-                    + "\"}",
-                "Idempotency-Key",
-                Member.freshKey())
+            .post("/api/v1/wallet/purchases", wish, "Idempotency-Key", Member.freshKey())
             .is(201)
             .text("id");
-    assertThat(mallory.caller().get("/api/v1/wallet/purchases/" + id).body())
+    assertThat(mallory.caller().get("/api/v1/wallet/purchases/" + id).is(200).body())
         .doesNotContain("1000000")
         .doesNotContain("\"PAID\"");
-    assertThat(victim.wallet().get("available").getAsString()).isEqualTo("50.00");
     assertThat(mallory.wallet().get("available").getAsString()).isEqualTo("0.00");
+  }
+
+  private String firstBundle() {
+    JsonObject bundles = mallory.caller().get("/api/v1/payments/bundles").is(200).json();
+    return bundles.getAsJsonArray("items").get(0).getAsJsonObject().get("code").getAsString();
   }
 }

@@ -27,6 +27,7 @@ class EveryPageIT {
           "/admin/payouts/answer",
           "/admin/payouts/file",
           "/admin/payouts/withdrawal",
+          "/admin/plugins/plugin",
           "/admin/tickets/ticket",
           "/admin/webhooks/delivery",
           "/admin/webhooks/endpoint",

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** A ticket of a test, and what people do with it. */
-record Question(Member asker, String id) {
+public record Question(Member asker, String id) {
   static final Member ADMIN = Member.named("admin");
   static final String DESK = "/api/v1/admin/tickets/";
   private static final String OWN = "/api/v1/tickets/";
@@ -18,7 +18,7 @@ record Question(Member asker, String id) {
     return of(member, "[]");
   }
 
-  static Question of(Member member, String files) {
+  public static Question of(Member member, String files) {
     Answer made = tries(member, files).is(201);
     return new Question(member, made.json().getAsJsonObject("ticket").get("id").getAsString());
   }
@@ -34,13 +34,13 @@ record Question(Member asker, String id) {
   }
 
   /** A file as a request has it. */
-  static String file(String name, String content) {
+  public static String file(String name, String content) {
     byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
     return "[{\"name\":\"%s\",\"content\":\"%s\"}]"
         .formatted(name, Base64.getEncoder().encodeToString(bytes));
   }
 
-  Answer read() {
+  public Answer read() {
     return asker.caller().get(OWN + id);
   }
 
@@ -90,7 +90,7 @@ record Question(Member asker, String id) {
   }
 
   /** The id of the file beside the last message. */
-  static String lastFile(Answer ticket) {
+  public static String lastFile(Answer ticket) {
     JsonArray messages = ticket.is(200).json().getAsJsonArray("messages");
     return messages
         .get(messages.size() - 1)

@@ -1,7 +1,9 @@
 package com.aetherial.analytics;
 
+import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
 import com.aetherial.kernel.Switches;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
@@ -20,8 +22,10 @@ public class ReportPost {
   @Inject Switches switches;
   @Inject Startup startup;
 
-  @jakarta.ejb.Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-  void run() {
+  /** Sends what is due. */
+  @Job("analytics.post")
+  @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+  public void run() {
     if (startup.isReady() && switches.isOn(AnalyticsSwitch.MODULE)) {
       int sent = 0;
       while (sent < BATCH_MAX && letters.sendOne()) {

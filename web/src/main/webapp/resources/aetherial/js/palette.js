@@ -8,6 +8,8 @@
   const list = doc.getElementById("palette-hits");
   const note = dialog.querySelector("[role=status]");
   const texts = dialog.dataset;
+  /* An empty attribute is not written. */
+  const root = texts.root || "";
   const WAIT = 180;
   let asked = 0;
   let timer = 0;
@@ -36,8 +38,8 @@
       else place.append(Object.assign(doc.createElement("mark"), { textContent: part.text }));
     });
   const local = (link) => {
-    const url = new URL(texts.root + link, location.href);
-    return url.origin === location.origin ? url.href : texts.root + "/";
+    const url = new URL(root + link, location.href);
+    return url.origin === location.origin ? url.href : root + "/";
   };
   const row = (title, kind, link) => {
     const option = doc.createElement("li");

@@ -3,6 +3,7 @@ package com.aetherial.kernel.web;
 import com.aetherial.identity.Logins;
 import com.aetherial.identity.LoginsEnded;
 import com.aetherial.kernel.LiveNews;
+import com.aetherial.kernel.LiveRound;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +46,8 @@ public class LiveEnds {
   }
 
   /** Looks after everybody at this node. */
-  void endWhatEnded() {
+  void look(@Observes LiveRound round) {
+    lines.forgetOld();
     end(lines.people().stream().flatMap(person -> lines.of(person).stream()));
   }
 

@@ -15,8 +15,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Components;
 
@@ -26,6 +28,9 @@ import org.omnifaces.util.Components;
  * away. Every other failure goes on to the error page.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
+  private static final Set<Refusal.Kind> NO_SUCH_PAGE =
+      EnumSet.of(Refusal.Kind.NOT_FOUND, Refusal.Kind.BAD_REQUEST, Refusal.Kind.INVALID);
+
   public RefusalHandler(ExceptionHandler wrapped) {
     super(wrapped);
   }
@@ -56,13 +61,21 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
   /** What a page should show is not there: as if the page were not. */
   private static boolean isMissing(FacesContext faces, @Nullable Throwable failure) {
+    Refusal refusal = refusal(failure);
+    if (refusal == null || refusal.kind() != Refusal.Kind.NOT_FOUND) {
+      return false;
+    }
+    sendError(faces, HttpServletResponse.SC_NOT_FOUND);
+    return true;
+  }
+
+  private static @Nullable Refusal refusal(@Nullable Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Refusal refusal && refusal.kind() == Refusal.Kind.NOT_FOUND) {
-        sendError(faces, HttpServletResponse.SC_NOT_FOUND);
-        return true;
+      if (cause instanceof Refusal refusal) {
+        return refusal;
       }
     }
-    return false;
+    return null;
   }
 
   private static boolean isUnserved(FacesContext faces, @Nullable Throwable failure) {
@@ -77,15 +90,27 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     return false;
   }
 
-  /** A page that cannot be written because the database is away is no fault of the page. */
+  /**
+   * A page that cannot be written because the database is away is no fault of the page, and an
+   * address that asks for what does not exist is none of ours.
+   */
   private static boolean isExcused(FacesContext faces, @Nullable Throwable failure) {
     ExternalContext outside = faces.getExternalContext();
-    if (failure == null || !TryAgainLater.isDueTo(failure) || outside.isResponseCommitted()) {
+    if (failure == null || outside.isResponseCommitted()) {
+      return false;
+    }
+    if (TryAgainLater.isDueTo(failure)) {
+      outside.responseReset();
+      outside.setResponseHeader("Retry-After", "2");
+      sendError(faces, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return true;
+    }
+    Refusal refusal = refusal(failure);
+    if (refusal == null || !NO_SUCH_PAGE.contains(refusal.kind())) {
       return false;
     }
     outside.responseReset();
-    outside.setResponseHeader("Retry-After", "2");
-    sendError(faces, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    sendError(faces, HttpServletResponse.SC_NOT_FOUND);
     return true;
   }
 
