@@ -77,6 +77,16 @@ public class AuditPage {
     return texts.get("audit.kind." + kind);
   }
 
+  /** Which of them it was: somebody's name, what a setting is called, or an id. */
+  public String object(ActView act) {
+    if (act.objectName() != null) {
+      return "@" + act.objectName();
+    }
+    return act.objectKind().equals("setting")
+        ? texts.get(act.objectId().replaceFirst("\\.", ".setting."))
+        : act.objectId();
+  }
+
   public List<Choice> getWords() {
     return Stream.concat(
             Stream.of(new Choice("any", texts.get("audit.any"))),
