@@ -22,6 +22,9 @@ public class ProfileContent implements ContentSource {
   @Inject Persons persons;
   @Inject ProfileRows rows;
   @Inject Pictures pictures;
+  @Inject HiddenParts hidden;
+  @Inject Blocks blocks;
+  @Inject Choices choices;
   @Inject Event<ContentSubmitted> submitted;
 
   @Override
@@ -32,19 +35,20 @@ public class ProfileContent implements ContentSource {
   @Override
   public Optional<ContentSubmitted> find(UUID reader, String type, String entityId) {
     return person(entityId)
+        .filter(this::isFound)
         .flatMap(
             person ->
                 type.equals(PROFILE)
-                    ? Optional.of(profile(person, rows.find(person)))
+                    ? Optional.of(profile(person, reader))
                     : Arrays.stream(PictureKind.values())
                         .filter(kind -> part(kind).equals(type))
-                        .map(kind -> picture(person, kind))
+                        .map(kind -> seen(person, kind))
                         .findFirst());
   }
 
   /** Somebody has written about themselves. */
   void changed(Person person, EditProfile now) {
-    submitted.fire(profile(person, now));
+    submitted.fire(profile(person, now, true));
   }
 
   /** Somebody has another picture, or none. */
@@ -64,13 +68,36 @@ public class ProfileContent implements ContentSource {
     }
   }
 
-  private static ContentSubmitted profile(Person person, EditProfile profile) {
-    List<String> links =
-        Stream.concat(Stream.of(profile.website()), profile.links().lines())
+  private boolean isFound(Person person) {
+    return !"nobody"
+        .equals(choices.of(person.id(), ChoiceSection.PRIVACY).chosen().get("profile"));
+  }
+
+  private ContentSubmitted profile(Person person, UUID reader) {
+    return hidden.of(person.id()).contains(PROFILE)
+        ? submission(person, PROFILE, "", List.of())
+        : profile(person, rows.find(person), !blocks.isBlocked(person.id(), reader));
+  }
+
+  /** What others than its owner see; what is for nobody is no business of moderators either. */
+  static ContentSubmitted profile(Person person, EditProfile profile, boolean isMember) {
+    String bio = profile.bioTo().includes(isMember, false) ? profile.bio().strip() : "";
+    String website = profile.websiteTo().includes(isMember, false) ? profile.website() : "";
+    String links = profile.linksTo().includes(isMember, false) ? profile.links() : "";
+    return submission(
+        person,
+        PROFILE,
+        bio,
+        Stream.concat(Stream.of(website), links.lines())
             .map(String::strip)
             .filter(link -> !link.isEmpty())
-            .toList();
-    return submission(person, PROFILE, profile.bio().strip(), links);
+            .toList());
+  }
+
+  private ContentSubmitted seen(Person person, PictureKind kind) {
+    return hidden.of(person.id()).contains(part(kind))
+        ? submission(person, part(kind), "", List.of())
+        : picture(person, kind);
   }
 
   private ContentSubmitted picture(Person person, PictureKind kind) {
