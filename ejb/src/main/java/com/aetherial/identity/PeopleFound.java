@@ -2,6 +2,7 @@ package com.aetherial.identity;
 
 import com.aetherial.kernel.Activity;
 import com.aetherial.kernel.AdminAct;
+import com.aetherial.kernel.ContentJudged;
 import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.SearchBatch;
 import com.aetherial.kernel.SearchChanged;
@@ -22,7 +23,8 @@ import java.util.UUID;
 
 /**
  * People are found as they want to be: by everybody, by members or by nobody. What only members may
- * read of somebody whom everybody finds is not among their words, or a search would tell it.
+ * read of somebody whom everybody finds is not among their words, or a search would tell it; nor is
+ * what moderators took down.
  */
 @ApplicationScoped
 public class PeopleFound implements SearchSource {
@@ -32,12 +34,14 @@ public class PeopleFound implements SearchSource {
   private static final String PEOPLE =
       """
       select cast(p.id as text), p.username, p.full_name, c.profile, concat_ws(' ',
-        case when r.bio_to = 'EVERYBODY' or (r.bio_to = 'MEMBERS' and c.profile = 'members')
+        case when h.part is null
+          and (r.bio_to = 'EVERYBODY' or (r.bio_to = 'MEMBERS' and c.profile = 'members'))
           then r.bio end,
         case when r.location_to = 'EVERYBODY' or (r.location_to = 'MEMBERS'
           and c.profile = 'members') then r.location end)
       from identity.person p
       left join identity.profile r on r.person_id = p.id
+      left join identity.hidden_part h on h.person_id = p.id and h.part = 'profile'
       cross join lateral (select coalesce((select h.chosen ->> 'profile' from identity.choice h
         where h.person_id = p.id and h.section = 'PRIVACY'), 'everybody') as profile) c
       where p.state <> 'DELETED'
@@ -89,6 +93,12 @@ public class PeopleFound implements SearchSource {
   void note(@Observes Activity activity) {
     if (activity.module().equals(module()) && CHANGING.contains(activity.action())) {
       changed.fire(new SearchChanged(module(), TYPE, activity.personId().toString()));
+    }
+  }
+
+  void note(@Observes ContentJudged verdict) {
+    if (verdict.module().equals(module()) && verdict.type().equals(ProfileContent.PROFILE)) {
+      changed.fire(new SearchChanged(module(), TYPE, verdict.entityId()));
     }
   }
 
