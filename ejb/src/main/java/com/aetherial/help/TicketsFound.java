@@ -1,5 +1,6 @@
 package com.aetherial.help;
 
+import com.aetherial.identity.Scope;
 import com.aetherial.kernel.Moments;
 import com.aetherial.kernel.SearchBatch;
 import com.aetherial.kernel.SearchEntry;
@@ -67,7 +68,7 @@ public class TicketsFound implements SearchSource {
     return new SearchEntry(
             row[0].toString(),
             new SearchText((String) row[2], String.valueOf(row[5])).tagged("#" + row[1]),
-            SearchReaders.only((UUID) row[3]),
+            SearchReaders.only((UUID) row[3]).with(Scope.HELP_READ.code()),
             "/tickets/ticket?id=" + row[0])
         .at(Moments.of(row[4]));
   }
