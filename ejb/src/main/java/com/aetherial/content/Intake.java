@@ -25,18 +25,25 @@ public class Intake {
   @Inject RuleRows rules;
   @Inject Event<ContentJudged> judged;
 
-  /** What is the same as before stays as it was judged; what is empty has nothing to be judged. */
+  /**
+   * What is the same as before stays as it was judged; what is empty has nothing to be judged, but
+   * what was rejected or reported is not forgotten by emptying it for a moment.
+   */
   public void take(@Observes ContentSubmitted content) {
     Optional<ItemView> known = items.lock(content);
     if (content.isEmpty()) {
-      known.ifPresent(item -> items.remove(item.id()));
-      tell(content, true, known);
+      if (known.filter(ItemView::isRemembered).isEmpty()) {
+        known.ifPresent(item -> items.remove(item.id()));
+        tell(content, true, known);
+      }
     } else if (known.filter(item -> item.isSameAs(content)).isEmpty()) {
       Optional<RuleView> against =
           Matching.first(rules.all(), content, rules.ageOf(content.authorId()));
       items.put(
           content,
-          against.isPresent() ? ItemState.WAITING : ItemState.PASSED,
+          against.isPresent() || known.filter(ItemView::isReported).isPresent()
+              ? ItemState.WAITING
+              : ItemState.PASSED,
           against.map(RuleView::told).orElse(null));
       tell(content, against.isEmpty(), known);
     }

@@ -42,6 +42,16 @@ public record ItemView(
     return module + ".content." + type;
   }
 
+  /** Whether somebody has something against it that nobody has answered. */
+  boolean isReported() {
+    return reports > 0;
+  }
+
+  /** Whether it stays when its author empties it. */
+  boolean isRemembered() {
+    return isReported() || state == ItemState.REJECTED;
+  }
+
   boolean isSameAs(com.aetherial.kernel.ContentSubmitted content) {
     return text.equals(content.text()) && links.equals(String.join("\n", content.links()));
   }
