@@ -76,7 +76,7 @@ class Index {
             .add("for_lang", readers.language())
             .add("lang", entry.text().language())
             .add("scope", readers.scope())
-            .add("title", Plain.text(entry.text().title()))
+            .add("title", title(entry))
             .add("tags", Plain.text(entry.text().tags()))
             .add("body", Plain.text(entry.text().body()))
             .add("link", entry.link())
@@ -86,6 +86,12 @@ class Index {
     addKnown(json, "permission", readers.permission());
     addKnown(json, "updated_at", entry.at());
     return json;
+  }
+
+  /** A title of characters that nobody sees must not keep its whole kind out of the index. */
+  static String title(SearchEntry entry) {
+    String title = Plain.text(entry.text().title());
+    return title.isEmpty() ? "…" : title;
   }
 
   private static void addKnown(JsonObjectBuilder json, String name, @Nullable Object value) {
