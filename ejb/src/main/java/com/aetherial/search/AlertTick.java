@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.UUID;
 
 /** Looks after the searches that members keep; every node may, each search is taken by one. */
 @Singleton
@@ -28,13 +29,16 @@ public class AlertTick {
     if (!startup.isReady() || !switches.isOn("search")) {
       return;
     }
+    alerts.due(BATCH).forEach(this::check);
+  }
+
+  /** One that fails keeps no other one waiting. */
+  private void check(UUID search) {
     try {
-      int left = BATCH;
-      while (left > 0 && alerts.checkNext()) {
-        left--;
-      }
+      alerts.check(search);
     } catch (RuntimeException failure) {
       LOG.log(Level.WARNING, "A kept search could not be looked at yet", failure);
+      alerts.putOff(search);
     }
   }
 }

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -27,17 +27,30 @@ public class Alerts {
 
   private static final int LOOKED_AT = 50;
 
+  /** As long as the link of a notice may be. */
+  private static final int LINK_MAX = 500;
+
   @Inject SavedRows saved;
   @Inject Hits hits;
   @Inject Appearances appearances;
   @Inject Event<Notice> notices;
 
-  /** Looks at the search that waited longest; answers whether there was one. */
+  /** The searches that are to be looked at, the one that waited longest first. */
   @TransactionAttribute(REQUIRES_NEW)
-  public boolean checkNext() {
-    Optional<SavedRows.Watch> next = saved.take();
-    next.ifPresent(this::check);
-    return next.isPresent();
+  public List<UUID> due(int limit) {
+    return saved.due(limit);
+  }
+
+  /** Looks at one of them, unless another node does. */
+  @TransactionAttribute(REQUIRES_NEW)
+  public void check(UUID id) {
+    saved.take(id).ifPresent(this::check);
+  }
+
+  /** Lets one wait that could not be looked at; what is new for it is told afterwards. */
+  @TransactionAttribute(REQUIRES_NEW)
+  public void putOff(UUID id) {
+    saved.putOff(id);
   }
 
   private void check(SavedRows.Watch watch) {
@@ -63,9 +76,14 @@ public class Alerts {
             "search.found",
             "There is something new about “" + words + "”",
             news.get(0).name(),
-            "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8),
+            link(words),
             "search:" + watch.search().id())
         .with(words);
+  }
+
+  static String link(String words) {
+    String link = "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    return link.length() <= LINK_MAX ? link : "/search";
   }
 
   private static String name(SearchHit hit) {

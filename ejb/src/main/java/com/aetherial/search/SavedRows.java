@@ -14,6 +14,9 @@ import java.util.UUID;
 /** The searches that members keep. */
 @Dependent
 class SavedRows {
+  private static final String DUE =
+      " where is_alert and checked_at < now() - interval '1 minute' and put_off_until <= now()";
+
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 
@@ -58,17 +61,36 @@ class SavedRows {
     return removed == 1;
   }
 
-  /** Takes the search whose hits were looked at longest ago, unless another node has it. */
-  Optional<Watch> take() {
+  /** The searches whose hits were looked at longest ago. */
+  @SuppressWarnings("unchecked")
+  List<UUID> due(int limit) {
+    return database
+        .createNativeQuery("select id from search.saved" + DUE + " order by checked_at limit ?1")
+        .setParameter(1, limit)
+        .getResultList();
+  }
+
+  /** Takes a search whose hits are to be looked at, unless another node has it. */
+  Optional<Watch> take(UUID id) {
     List<?> rows =
         database
             .createNativeQuery(
                 "select id, words, module, type, is_alert, saved_at, person_id, checked_at, told"
-                    + " from search.saved where is_alert"
-                    + " and checked_at < now() - interval '1 minute'"
-                    + " order by checked_at limit 1 for update skip locked")
+                    + " from search.saved"
+                    + DUE
+                    + " and id = ?1 for update skip locked")
+            .setParameter(1, id)
             .getResultList();
     return rows.stream().map(Object[].class::cast).map(SavedRows::watch).findFirst();
+  }
+
+  /** Lets a search wait; since when its hits are new stays as it is. */
+  void putOff(UUID id) {
+    database
+        .createNativeQuery(
+            "update search.saved set put_off_until = now() + interval '10 minutes' where id = ?1")
+        .setParameter(1, id)
+        .executeUpdate();
   }
 
   void check(UUID id, String told) {
