@@ -29,8 +29,7 @@ class TicketNews {
 
   /** Who works on it hears of what the member wrote; as long as nobody does, all do. */
   void replied(TicketRow ticket) {
-    Set<UUID> agents = ticket.agentId() == null ? others(ticket) : Set.of(ticket.agentId());
-    for (UUID agent : agents) {
+    for (UUID agent : concerned(ticket)) {
       toAgent(agent, ticket, "help.replied", "There is news in: " + ticket.subject());
     }
   }
@@ -42,8 +41,7 @@ class TicketNews {
 
   /** Nobody has answered in time. */
   void overdue(TicketRow ticket) {
-    Set<UUID> agents = ticket.agentId() == null ? others(ticket) : Set.of(ticket.agentId());
-    for (UUID agent : agents) {
+    for (UUID agent : concerned(ticket)) {
       toAgent(agent, ticket, "help.overdue", "Nobody has answered in time: " + ticket.subject());
     }
   }
@@ -74,6 +72,12 @@ class TicketNews {
 
   void closed(TicketRow ticket) {
     toMember(ticket, "help.closed", "Your question is closed: " + ticket.subject());
+  }
+
+  /** Who works on it; who may answer no more hears nothing of it, and all others do. */
+  private Set<UUID> concerned(TicketRow ticket) {
+    UUID agent = ticket.agentId();
+    return agent != null && people.isAgent(agent) ? Set.of(agent) : others(ticket);
   }
 
   private Set<UUID> others(TicketRow ticket) {
