@@ -52,21 +52,26 @@ class Pictures {
     return rows.stream().map(UUID.class::cast).findFirst();
   }
 
-  /** A picture, unless it was taken down and somebody else than its owner asks. */
-  Optional<Picture> find(UUID id, @Nullable UUID reader) {
+  /**
+   * A picture; one that was taken down is for its owner alone, and for those who judge such.
+   *
+   * @param reader who asks, or null
+   */
+  Optional<Picture> find(UUID id, @Nullable UUID reader, boolean isModerator) {
     List<?> rows =
         database
             .createNativeQuery(
-                "select media_type, content from identity.picture c where id = ?1 and ("
-                    + " cast(person_id as text) = ?2 or not exists (select from"
-                    + " identity.hidden_part h where h.person_id = c.person_id"
-                    + " and h.part = lower(c.kind)))")
+                "select c.media_type, c.content, h.part is not null from identity.picture c"
+                    + " left join identity.hidden_part h on h.person_id = c.person_id"
+                    + " and h.part = lower(c.kind) where c.id = ?1"
+                    + " and (h.part is null or ?3 or cast(c.person_id as text) = ?2)")
             .setParameter(1, id)
             .setParameter(2, reader == null ? "" : reader.toString())
+            .setParameter(3, isModerator)
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)
-        .map(row -> new Picture((String) row[0], (byte[]) row[1]))
+        .map(row -> new Picture((String) row[0], (byte[]) row[1], (Boolean) row[2]))
         .findFirst();
   }
 }

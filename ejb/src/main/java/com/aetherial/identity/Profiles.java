@@ -104,9 +104,12 @@ public class Profiles {
     content.pictured(person(actor), kind);
   }
 
-  /** A picture that a profile shows; one that was taken down only to whose it is. */
+  /** A picture that a profile shows; one that was taken down only to whose it is, or who judges. */
   public Optional<Picture> picture(Optional<Actor> reader, UUID id) {
-    return pictures.find(id, reader.map(Actor::personId).orElse(null));
+    return pictures.find(
+        id,
+        reader.map(Actor::personId).orElse(null),
+        reader.filter(actor -> actor.has(Scope.CONTENT_MODERATE)).isPresent());
   }
 
   private boolean isFound(Person person, boolean byMember) {

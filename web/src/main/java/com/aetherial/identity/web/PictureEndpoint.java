@@ -12,7 +12,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The pictures of profiles. An id is never used again, so browsers may keep them for ever. */
+/**
+ * The pictures of profiles. An id is never used again, so browsers may keep them for ever; one that
+ * was taken down is kept by the browser of its reader alone.
+ */
 @WebServlet("/pictures/*")
 public class PictureEndpoint extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -29,7 +32,9 @@ public class PictureEndpoint extends HttpServlet {
       return;
     }
     response.setContentType(picture.get().mediaType());
-    response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    response.setHeader(
+        "Cache-Control",
+        picture.get().isHeld() ? "private, max-age=3600" : "public, max-age=31536000, immutable");
     response.setContentLength(picture.get().content().length);
     response.getOutputStream().write(picture.get().content());
   }
