@@ -16,6 +16,7 @@ import java.util.UUID;
 public class Tickets {
   @Inject TicketRows rows;
   @Inject TicketBook book;
+  @Inject FileRoom room;
   @Inject MessageRows messages;
   @Inject TicketNews news;
   @Inject HelpSettings settings;
@@ -30,6 +31,7 @@ public class Tickets {
   public TicketView open(Actor actor, @Valid OpenTicket wish) {
     actor.mustHave(Scope.HELP_ASK);
     book.makeRoomFor(actor.personId(), true);
+    room.makeFor(actor.personId(), wish.files());
     UUID id = book.add(actor.personId(), wish, settings.answerWithin(TicketPriority.NORMAL));
     messages.add(id, actor.personId(), MessageRows.MEMBER, new Reply(wish.body(), wish.files()));
     news.asked(own(actor, id));
@@ -67,6 +69,7 @@ public class Tickets {
   public TicketView reply(Actor actor, UUID id, @Valid Reply reply) {
     actor.mustHave(Scope.HELP_ASK);
     book.makeRoomFor(actor.personId(), false);
+    room.makeFor(actor.personId(), reply.files());
     TicketRow ticket = own(actor, id);
     if (ticket.state() == TicketState.CLOSED || isOver(ticket)) {
       throw new TicketClosed();

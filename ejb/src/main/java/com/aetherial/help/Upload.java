@@ -23,6 +23,11 @@ public record Upload(String name, byte[] content) {
     return content.clone();
   }
 
+  /** How many bytes some files have. */
+  static long size(List<Upload> files) {
+    return files.stream().mapToLong(file -> file.content.length).sum();
+  }
+
   /** What kind of file it is, by its content and its name. */
   FileKind kind() {
     return FileKind.of(name, content)
