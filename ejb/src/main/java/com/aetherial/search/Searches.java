@@ -11,6 +11,7 @@ import java.util.UUID;
 @Dependent
 class Searches {
   private static final int RECENT_MAX = 20;
+  private static final int MISSED_MAX = 1_000;
 
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
@@ -50,13 +51,17 @@ class Searches {
     delete("saved", person);
   }
 
-  /** Counts words that led nowhere. */
+  /** Counts words that led nowhere; only the latest are kept, whatever somebody types. */
   void miss(String words) {
     database
         .createNativeQuery(
-            "insert into search.missed as known (words) values (?1)"
-                + " on conflict (words) do update set times = known.times + 1, last_at = now()")
+            "with kept as (insert into search.missed as known (words) values (?1) on conflict"
+                + " (words) do update set times = known.times + 1, last_at = now() returning 1)"
+                + " delete from search.missed where words in (select words from search.missed"
+                + " where words in (select words from search.missed where words <> ?1"
+                + " order by last_at desc offset ?2) for update skip locked)")
         .setParameter(1, words.toLowerCase(Locale.ROOT))
+        .setParameter(2, MISSED_MAX - 1)
         .executeUpdate();
   }
 
