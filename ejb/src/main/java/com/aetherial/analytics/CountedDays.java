@@ -18,6 +18,13 @@ class CountedDays {
   /** Transactions that began on a day are over so long after its end. */
   private static final String GRACE = "interval '1 hour'";
 
+  /** The figures of people who were here. */
+  private static final String VISITS = "analytics.";
+
+  private static final String KEPT =
+      " on conflict (measure, day, first_member, second_member)"
+          + " do update set amount = greatest(figure.amount, excluded.amount)";
+
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 
@@ -38,7 +45,7 @@ class CountedDays {
                     + " cast(?1 as date), interval '1 day') d"
                     + " left join analytics.counted_day c on c.day = cast(d as date)"
                     + " where c.day is null or c.measures <> ?2 or c.day = cast(?1 as date)"
-                    + " or c.counted_at < (c.day + 1) at time zone 'UTC' + "
+                    + " or c.counted_at < cast(c.day + 1 as timestamp) at time zone 'UTC' + "
                     + GRACE
                     + " order by 1 desc limit ?3")
             .setParameter(1, Date.valueOf(today))
@@ -56,10 +63,12 @@ class CountedDays {
             .getSingleResult());
   }
 
+  /** Visits are forgotten in time, and who leaves was never here: what was counted of them stays. */
   void replace(LocalDate day, List<MeasuredAmount> amounts, Instant since, String word) {
     database
-        .createNativeQuery("delete from analytics.figure where day = ?1")
+        .createNativeQuery("delete from analytics.figure where day = ?1 and not starts_with(measure, ?2)")
         .setParameter(1, Date.valueOf(day))
+        .setParameter(2, VISITS)
         .executeUpdate();
     amounts.forEach(amount -> insert(day, amount));
     database
@@ -81,7 +90,8 @@ class CountedDays {
     database
         .createNativeQuery(
             "insert into analytics.figure (measure, day, first_member, second_member, amount)"
-                + " values (?1, ?2, ?3, ?4, ?5)")
+                + " values (?1, ?2, ?3, ?4, ?5)"
+                + (amount.measure().startsWith(VISITS) ? KEPT : ""))
         .setParameter(1, amount.measure())
         .setParameter(2, Date.valueOf(day))
         .setParameter(3, amount.first())
