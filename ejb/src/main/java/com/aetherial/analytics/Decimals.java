@@ -20,8 +20,15 @@ final class Decimals {
   }
 
   static String money(long minor, String currency) {
-    int places = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
-    return BigDecimal.valueOf(minor, places).toPlainString();
+    return BigDecimal.valueOf(minor, Math.max(0, places(currency))).toPlainString();
+  }
+
+  private static int places(String currency) {
+    try {
+      return Currency.getInstance(currency).getDefaultFractionDigits();
+    } catch (IllegalArgumentException none) {
+      throw new NotMeasured();
+    }
   }
 
   /** A part of a whole in percent with one place; empty when there is no whole. */
