@@ -81,7 +81,8 @@ public class Birthdays {
             "select b.person_id from identity.birthday b join identity.person p"
                 + " on p.id = b.person_id where b.month = ?1 and b.day = ?2"
                 + " and b.told_at < now() - interval '30 days'"
-                + " and p.email_verified_at is not null order by b.person_id limit ?3")
+                + " and p.state = 'ACTIVE' and p.email_verified_at is not null"
+                + " order by b.person_id limit ?3")
         .setParameter(1, day.getMonthValue())
         .setParameter(2, day.getDayOfMonth())
         .setParameter(3, MOST)
