@@ -96,11 +96,12 @@ public class ContentDesk {
   /**
    * Shows it above others, or no more.
    *
+   * @throws OwnContent when it is the actor's
    * @throws ContentDecided when it is hidden
    */
   public ItemView feature(Actor actor, UUID id, boolean featured) {
     actor.mustHave(Scope.CONTENT_MODERATE);
-    ItemView item = items.lock(id).orElseThrow(NoSuchContent::new);
+    ItemView item = others(actor, id);
     if (item.isHidden()) {
       throw new ContentDecided();
     }
@@ -110,12 +111,17 @@ public class ContentDesk {
 
   private ItemView taken(Actor actor, UUID id, ItemState next) {
     actor.mustHave(Scope.CONTENT_MODERATE);
+    ItemView item = others(actor, id);
+    if (!item.state().mayBecome(next)) {
+      throw new ContentDecided();
+    }
+    return item;
+  }
+
+  private ItemView others(Actor actor, UUID id) {
     ItemView item = items.lock(id).orElseThrow(NoSuchContent::new);
     if (item.authorId().equals(actor.personId())) {
       throw new OwnContent();
-    }
-    if (!item.state().mayBecome(next)) {
-      throw new ContentDecided();
     }
     return item;
   }
