@@ -72,12 +72,13 @@ class ItemRows {
         .findFirst();
   }
 
-  /** Those whose moment has come. */
+  /** Those whose moment has come, unless another node has them. */
   @SuppressWarnings("unchecked")
   List<UUID> due(int limit) {
     return database
         .createNativeQuery(
-            "select id from content.item where publish_at <= now() order by publish_at limit ?1")
+            "select id from content.item where publish_at <= now() order by publish_at limit ?1"
+                + " for update skip locked")
         .setParameter(1, limit)
         .getResultList();
   }
