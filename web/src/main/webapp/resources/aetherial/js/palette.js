@@ -92,7 +92,10 @@
       if (number === asked) tell(texts.textFailed);
     }
   };
+  /* What was found for other words is not chosen any more: Enter goes where the words of now lead. */
   const askSoon = () => {
+    asked++;
+    select(null);
     clearTimeout(timer);
     timer = setTimeout(ask, WAIT);
   };
@@ -106,7 +109,11 @@
     words.focus();
     ask();
   };
-  const go = (option) => location.assign(option.dataset.href);
+  /* Closed before it leads away: a page that comes back from the browser's memory shows itself. */
+  const go = (option) => {
+    dialog.close();
+    location.assign(option.dataset.href);
+  };
 
   words.addEventListener("input", askSoon);
   words.addEventListener("keydown", (event) => {
