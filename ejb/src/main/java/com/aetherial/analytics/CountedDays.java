@@ -63,10 +63,13 @@ class CountedDays {
             .getSingleResult());
   }
 
-  /** Visits are forgotten in time, and who leaves was never here: what was counted of them stays. */
+  /**
+   * Visits are forgotten in time, and who leaves was never here: what was counted of them stays.
+   */
   void replace(LocalDate day, List<MeasuredAmount> amounts, Instant since, String word) {
     database
-        .createNativeQuery("delete from analytics.figure where day = ?1 and not starts_with(measure, ?2)")
+        .createNativeQuery(
+            "delete from analytics.figure where day = ?1 and not starts_with(measure, ?2)")
         .setParameter(1, Date.valueOf(day))
         .setParameter(2, VISITS)
         .executeUpdate();

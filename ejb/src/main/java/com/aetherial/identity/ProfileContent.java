@@ -69,8 +69,7 @@ public class ProfileContent implements ContentSource {
   }
 
   private boolean isFound(Person person) {
-    return !"nobody"
-        .equals(choices.of(person.id(), ChoiceSection.PRIVACY).chosen().get("profile"));
+    return !"nobody".equals(choices.of(person.id(), ChoiceSection.PRIVACY).chosen().get("profile"));
   }
 
   private ContentSubmitted profile(Person person, UUID reader) {

@@ -35,17 +35,25 @@ class Index {
         .getSingleResult();
   }
 
-  /** Takes away those of these things that were not put within this transaction. */
-  void clear(Kind kind, Collection<String> ids) {
+  /** The moment as the database knows it, however long the transaction has waited. */
+  String now() {
+    return (String)
+        database.createNativeQuery("select cast(clock_timestamp() as text)").getSingleResult();
+  }
+
+  /** Takes away those of these things that were not put since a moment. */
+  void clear(Kind kind, Collection<String> ids, String since) {
     JsonArrayBuilder json = Jsonp.array();
     ids.forEach(json::add);
     database
         .createNativeQuery(
             "select search.clear(?1, ?2,"
-                + " array(select jsonb_array_elements_text(cast(?3 as jsonb))), now())")
+                + " array(select jsonb_array_elements_text(cast(?3 as jsonb))),"
+                + " cast(?4 as timestamptz))")
         .setParameter(1, kind.module())
         .setParameter(2, kind.type())
         .setParameter(3, json.build().toString())
+        .setParameter(4, since)
         .getSingleResult();
   }
 

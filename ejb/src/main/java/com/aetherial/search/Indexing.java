@@ -61,12 +61,17 @@ public class Indexing {
     return changes.due();
   }
 
-  /** Brings the oldest changes of a kind into the index. */
+  /**
+   * Brings the oldest changes of a kind into the index. Who reads the kind meanwhile is waited for:
+   * what they read before the change would be written after it.
+   */
   @TransactionAttribute(REQUIRES_NEW)
   public void renew(Kind kind) {
+    progress.hold(kind);
+    String since = index.now();
     Set<String> ids = changes.take(kind, BATCH);
     sourceOf(kind).ifPresent(source -> index.put(source, source.find(ids)));
-    index.clear(kind, ids);
+    index.clear(kind, ids, since);
   }
 
   /** Tries changes that could not be followed again later. */

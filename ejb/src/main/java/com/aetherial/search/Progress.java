@@ -49,6 +49,15 @@ class Progress {
         .findFirst();
   }
 
+  /** Waits until nobody else reads a kind, and lets nobody read it until the transaction ends. */
+  void hold(Kind kind) {
+    database
+        .createNativeQuery("select 1 from search.progress" + KEY + " for update")
+        .setParameter(1, kind.module())
+        .setParameter(2, kind.type())
+        .getResultList();
+  }
+
   /** Begins to read a kind of which nothing was read yet. */
   void begin(SearchSource source) {
     database
