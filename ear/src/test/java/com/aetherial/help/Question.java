@@ -1,6 +1,7 @@
 package com.aetherial.help;
 
 import com.aetherial.testing.Answer;
+import com.aetherial.testing.Caller;
 import com.aetherial.testing.Member;
 import com.aetherial.testing.TheBooks;
 import com.google.gson.JsonArray;
@@ -87,6 +88,22 @@ public record Question(Member asker, String id) {
                 + " where ticket_id = ?::uuid",
             id)
         .get(0);
+  }
+
+  /** As long as an answer is not closed by itself, only the time to go on with it runs out. */
+  static void closesAfter(String days) {
+    Caller admin = ADMIN.caller();
+    String setting = "/api/v1/admin/settings/help.closeAfter";
+    admin
+        .ask(
+            "PUT",
+            setting,
+            BodyPublishers.ofString("{\"value\":\"" + days + "\",\"reason\":\"A test\"}"),
+            "Content-Type",
+            "application/json",
+            "If-Match",
+            admin.get(setting).is(200).header("ETag"))
+        .is(200);
   }
 
   /** The id of the file beside the last message. */

@@ -76,6 +76,15 @@ class TicketsIT {
         question.id());
     question.reply(ada).is(200);
     assertThat(question.state()).isEqualTo("OPEN");
+    question.move(TicketState.SOLVED).is(200);
+    Question.closesAfter("P30D");
+    try {
+      TheBooks.change(LONG_AGO, question.id());
+      question.reply(ada).isRefusal(409, "ticket-closed");
+      assertThat(question.state()).isEqualTo("SOLVED");
+    } finally {
+      Question.closesAfter("");
+    }
   }
 
   @Test
