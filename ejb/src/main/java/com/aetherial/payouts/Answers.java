@@ -56,6 +56,7 @@ class Answers {
       Withdrawal withdrawal, Withdrawals.Attempt attempt, boolean isPresent, PayoutAnswer answer) {
     if (answer instanceof PayoutAnswer.Done done) {
       withdrawal.isKnownAs(done.reference());
+      withdrawals.endAttempt(attempt.externalId(), Withdrawals.PAID);
       steps.settle(withdrawal, told(withdrawal, "The money was paid."));
       notices.paid(withdrawal);
       return NewsOutcome.APPLIED;

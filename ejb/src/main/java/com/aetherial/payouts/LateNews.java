@@ -18,6 +18,7 @@ import java.util.UUID;
 @ApplicationScoped
 class LateNews {
   @Inject Steps steps;
+  @Inject Withdrawals withdrawals;
   @Inject Incidents incidents;
   @Inject CoinMoves coins;
   @Inject Providers providers;
@@ -35,8 +36,7 @@ class LateNews {
   }
 
   private NewsOutcome paid(Withdrawal withdrawal, Withdrawals.Attempt attempt) {
-    boolean isPresent = attempt.number() == withdrawal.attempt();
-    if (isPresent && withdrawal.settledId() != null) {
+    if (isSettledBy(withdrawal, attempt)) {
       return NewsOutcome.KNOWN;
     }
     String what =
@@ -61,7 +61,7 @@ class LateNews {
       incidents.resolve(incident, null, Bearer.NOBODY.description(), posted.transferId());
       return NewsOutcome.APPLIED;
     }
-    if (withdrawal.state() != WithdrawalState.PAID || attempt.number() != withdrawal.attempt()) {
+    if (withdrawal.state() != WithdrawalState.PAID || !isSettledBy(withdrawal, attempt)) {
       return NewsOutcome.KNOWN;
     }
     withdrawal.quote(failed.code(), failed.sentence());
@@ -69,6 +69,12 @@ class LateNews {
         withdrawal, new Told(null, withdrawal.order().provider(), failed.sentence(), time.now()));
     notices.returned(withdrawal);
     return NewsOutcome.APPLIED;
+  }
+
+  /** Whether it was this attempt that paid, which need not be the last one. */
+  private boolean isSettledBy(Withdrawal withdrawal, Withdrawals.Attempt attempt) {
+    return withdrawal.settledId() != null
+        && withdrawals.paidBy(withdrawal.id()).orElse(withdrawal.attempt()) == attempt.number();
   }
 
   private SystemAccount account(Withdrawal withdrawal) {

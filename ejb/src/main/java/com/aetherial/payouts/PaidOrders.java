@@ -16,7 +16,14 @@ class PaidOrders {
   List<String> within(String provider, Instant from, Instant until) {
     return withdrawals.sentWithin(provider, from, until).stream()
         .filter(one -> one.state() == WithdrawalState.PAID)
-        .map(Withdrawal::externalId)
+        .map(this::name)
         .toList();
+  }
+
+  /** An earlier attempt than the last one may have paid. */
+  private String name(Withdrawal one) {
+    return one.attempt() == 1
+        ? one.externalId()
+        : withdrawals.paidBy(one.id()).map(one::nameOf).orElse(one.externalId());
   }
 }

@@ -18,6 +18,9 @@ import java.util.UUID;
 /** All withdrawals, with the names of their attempts and the story of each. */
 @ApplicationScoped
 class Withdrawals {
+  /** How the attempt that paid ended. */
+  static final String PAID = "paid";
+
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 
@@ -47,7 +50,7 @@ class Withdrawals {
         .executeUpdate();
   }
 
-  /** An attempt ended with a definite no. */
+  /** An attempt ended: with a definite no, or as the one that paid. */
   void endAttempt(String externalId, String code) {
     database
         .createNativeQuery(
@@ -55,6 +58,18 @@ class Withdrawals {
         .setParameter(1, externalId)
         .setParameter(2, code)
         .executeUpdate();
+  }
+
+  /** Which attempt of a withdrawal paid; empty when none did, or nobody noted which. */
+  Optional<Integer> paidBy(UUID withdrawalId) {
+    List<?> numbers =
+        database
+            .createNativeQuery(
+                "select number from payouts.attempt where withdrawal_id = ?1 and code = ?2")
+            .setParameter(1, withdrawalId)
+            .setParameter(2, PAID)
+            .getResultList();
+    return numbers.stream().map(one -> ((Number) one).intValue()).findFirst();
   }
 
   /** Writes an event of a withdrawal, after the withdrawal itself. */

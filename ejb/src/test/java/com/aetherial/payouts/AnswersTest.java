@@ -105,6 +105,7 @@ class AnswersTest {
       long open = anew.incidents.values().stream().filter(isOpen -> isOpen).count();
       assertThat(anew.in("suspense")).isEqualTo(-open * PayoutStage.COINS);
       assertThat(anew.books.values().stream().mapToLong(coins -> coins).sum()).isZero();
+      assertThat(anew.hearThatItIsPaid(DONE)).isEqualTo(NewsOutcome.KNOWN);
       assertThat(anew.story).hasSize(anew.story.get(anew.story.size() - 1).number());
     }
   }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A withdrawal with books of its own, which count where its coins are. */
@@ -36,6 +37,8 @@ final class PayoutStage {
   final List<WithdrawalEvent> story = new ArrayList<>();
   final Map<String, Long> books = new HashMap<>();
   final Map<String, Boolean> incidents = new HashMap<>();
+  final Map<String, String> ends = new HashMap<>();
+  final Withdrawals rows = new Rows();
   final Withdrawal withdrawal;
   final Answers answers = new Answers();
 
@@ -62,8 +65,7 @@ final class PayoutStage {
   }
 
   Withdrawals.Attempt attempt(int number) {
-    String id = withdrawal.id().toString().replace("-", "");
-    return new Withdrawals.Attempt(withdrawal.id(), number, id + "-" + number, "token");
+    return new Withdrawals.Attempt(withdrawal.id(), number, withdrawal.nameOf(number), "token");
   }
 
   NewsOutcome hear(int attempt, PayoutAnswer answer) {
@@ -77,6 +79,12 @@ final class PayoutStage {
   /** The provider is asked to take it back and answers so. */
   NewsOutcome takeBack(PayoutAnswer answer) {
     return answers.takenBack(withdrawal, attempt(withdrawal.attempt()), answer);
+  }
+
+  /** The attempt that paid is told of once more, if there is one. */
+  NewsOutcome hearThatItIsPaid(PayoutAnswer done) {
+    Optional<Integer> paid = rows.paidBy(withdrawal.id());
+    return paid.map(number -> hear(number, done)).orElse(NewsOutcome.KNOWN);
   }
 
   void wantBack() {
@@ -98,8 +106,13 @@ final class PayoutStage {
     return new Posted(UUID.randomUUID(), Coins.ofMinor(COINS), Instant.now(), null, false);
   }
 
+  PaidOrders paidOrders() {
+    var orders = new PaidOrders();
+    orders.withdrawals = rows;
+    return orders;
+  }
+
   private void wire() {
-    var rows = new Rows();
     var coins = new Purse();
     notices.notices = new HeardEvents<>(told);
     notices.people = new Staff();
@@ -114,6 +127,7 @@ final class PayoutStage {
     answers.steps.happenings.happenings = new HeardEvents<>(new ArrayList<>());
     answers.late = new LateNews();
     answers.late.steps = answers.steps;
+    answers.late.withdrawals = rows;
     answers.late.coins = coins;
     answers.late.incidents = new Book();
     answers.late.notices = notices;
@@ -137,7 +151,22 @@ final class PayoutStage {
     void addAttempt(Withdrawal again) {}
 
     @Override
-    void endAttempt(String externalId, String code) {}
+    void endAttempt(String externalId, String code) {
+      ends.put(externalId, code);
+    }
+
+    @Override
+    Optional<Integer> paidBy(UUID withdrawalId) {
+      return IntStream.rangeClosed(1, withdrawal.attempt())
+          .filter(number -> PAID.equals(ends.get(withdrawal.nameOf(number))))
+          .boxed()
+          .findFirst();
+    }
+
+    @Override
+    List<Withdrawal> sentWithin(String provider, Instant from, Instant until) {
+      return List.of(withdrawal);
+    }
   }
 
   private final class Purse extends CoinMoves {

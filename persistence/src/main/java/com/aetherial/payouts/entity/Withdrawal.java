@@ -109,6 +109,11 @@ public class Withdrawal extends Correspondence {
     return externalId;
   }
 
+  /** What providers call an attempt of it. */
+  public String nameOf(int number) {
+    return id().toString().replace("-", "") + "-" + number;
+  }
+
   public String callbackToken() {
     return callbackToken;
   }
@@ -252,7 +257,7 @@ public class Withdrawal extends Correspondence {
   private void begin(int number, String token) {
     attempt = number;
     questions = 0;
-    externalId = id().toString().replace("-", "") + "-" + number;
+    externalId = nameOf(number);
     callbackToken = token;
   }
 
