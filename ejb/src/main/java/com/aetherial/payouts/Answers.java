@@ -114,8 +114,10 @@ class Answers {
     }
   }
 
+  /** One that waits is asked about only if it is wanted back; after some questions a person is. */
   private NewsOutcome doubt(Withdrawal withdrawal, PayoutAnswer.Unknown unknown) {
-    if (withdrawal.delivery() != Delivery.SENDING) {
+    boolean isAskedAbout = withdrawal.delivery() == Delivery.WAITING && withdrawal.isWantedBack();
+    if (withdrawal.delivery() != Delivery.SENDING && !isAskedAbout) {
       return NewsOutcome.KNOWN;
     }
     steps.deliver(

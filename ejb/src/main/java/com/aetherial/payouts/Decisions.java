@@ -88,8 +88,12 @@ public class Decisions {
       throw new NotPossibleNow();
     }
     withdrawals.endAttempt(withdrawal.externalId(), "given-up");
-    steps.release(withdrawal, WithdrawalState.FAILED, told(actor, reason));
-    notices.failed(withdrawal);
+    steps.release(withdrawal, withdrawal.unpaidEnd(), told(actor, reason));
+    if (withdrawal.isWantedBack()) {
+      notices.cancelled(withdrawal);
+    } else {
+      notices.failed(withdrawal);
+    }
     act(actor, "payouts.givenUp", id, reason);
   }
 

@@ -91,6 +91,29 @@ class CancellingTest {
     assertThat(anew.withdrawal.isCancellable()).isTrue();
   }
 
+  @Test
+  void what_waits_and_nobody_answers_about_comes_to_a_person() {
+    stage.takeBack(new PayoutAnswer.NeverArrived());
+    assertThat(stage.withdrawal.delivery()).isEqualTo(Delivery.WAITING);
+    assertThat(stage.takeBack(new PayoutAnswer.Unknown("away"))).isEqualTo(NewsOutcome.APPLIED);
+    assertThat(stage.withdrawal.delivery()).isEqualTo(Delivery.UNKNOWN);
+    assertThat(stage.withdrawal.isWantedBack()).isTrue();
+    stage.answers.steps.deliver(stage.withdrawal, Delivery.MANUAL, PayoutStage.platform());
+    stage.giveUp();
+    assertThat(stage.withdrawal.state()).isEqualTo(WithdrawalState.CANCELLED);
+    assertThat(stage.in("member")).isZero();
+    assertThat(stage.toldTo(stage.withdrawal.personId())).containsExactly("payouts.cancelled");
+  }
+
+  @Test
+  void what_waits_and_is_not_wanted_back_goes_on_waiting() {
+    var anew = new PayoutStage();
+    anew.send();
+    anew.hear(1, new PayoutAnswer.NeverArrived());
+    assertThat(anew.hear(1, new PayoutAnswer.Unknown("away"))).isEqualTo(NewsOutcome.KNOWN);
+    assertThat(anew.withdrawal.delivery()).isEqualTo(Delivery.WAITING);
+  }
+
   private void itIsCancelled() {
     assertThat(stage.withdrawal.state()).isEqualTo(WithdrawalState.CANCELLED);
     assertThat(stage.in("member")).isZero();

@@ -1,6 +1,8 @@
 package com.aetherial.payouts;
 
+import com.aetherial.identity.Actor;
 import com.aetherial.identity.People;
+import com.aetherial.identity.entity.Role;
 import com.aetherial.kernel.Notice;
 import com.aetherial.kernel.Time;
 import com.aetherial.ledger.Posted;
@@ -106,6 +108,18 @@ final class PayoutStage {
     return new Posted(UUID.randomUUID(), Coins.ofMinor(COINS), Instant.now(), null, false);
   }
 
+  /** An administrator gives it up. */
+  void giveUp() {
+    var decisions = new Decisions();
+    decisions.withdrawals = rows;
+    decisions.steps = answers.steps;
+    decisions.notices = notices;
+    decisions.time = new Time();
+    decisions.acts = new HeardEvents<>(new ArrayList<>());
+    decisions.giveUp(
+        new Actor(ADMINISTRATOR, "ada", Role.ADMIN, Set.of()), withdrawal.id(), "Not paid.");
+  }
+
   PaidOrders paidOrders() {
     var orders = new PaidOrders();
     orders.withdrawals = rows;
@@ -145,6 +159,11 @@ final class PayoutStage {
     @Override
     void tell(WithdrawalEvent event) {
       story.add(event);
+    }
+
+    @Override
+    Optional<Withdrawal> lock(UUID id) {
+      return Optional.of(withdrawal);
     }
 
     @Override
