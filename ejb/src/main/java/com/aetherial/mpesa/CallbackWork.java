@@ -6,6 +6,7 @@ import com.aetherial.kernel.Inbox;
 import com.aetherial.kernel.InboxMessage;
 import com.aetherial.kernel.Time;
 import com.aetherial.mpesa.entity.Conversation;
+import com.aetherial.mpesa.entity.Kind;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
@@ -102,7 +103,7 @@ public class CallbackWork {
         rail.stop(told.code() + " " + told.words());
       }
     }
-    Verdict.of(asked, told).ifPresent(verdict -> compare(asked, verdict));
+    Verdict.of(asked, told).ifPresent(verdict -> compare(asked, told, verdict));
     if (Believing.isNeverSent(asked, question, told)) {
       return asked.neverSent(told.words());
     }
@@ -114,10 +115,16 @@ public class CallbackWork {
         && end(asked, asked.fail("DECLINED", "", time.now()));
   }
 
-  /** What their books say is kept; money that went back is news for who had it. */
-  private void compare(Conversation asked, Verdict verdict) {
+  /**
+   * What their books say is kept; money that went back is news for who had it. What was paid and
+   * taken back before anybody heard of it was paid first.
+   */
+  private void compare(Conversation asked, Result told, Verdict verdict) {
     compared.note(asked.id(), verdict);
     if (verdict == Verdict.REVERSED) {
+      if (asked.kind() == Kind.PAYOUT && asked.progress().isOpen()) {
+        end(asked, asked.finish(told.receipt().orElse(null), "", time.now()));
+      }
       reversed.fire(new PaymentReversed(ConversationView.of(asked)));
     }
   }
