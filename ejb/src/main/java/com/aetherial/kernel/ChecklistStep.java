@@ -26,6 +26,14 @@ public interface ChecklistStep {
   boolean isDone(UUID personId);
 
   /**
+   * The same, asked in order to pay for it: whatever could undo it waits until the caller's
+   * transaction has ended.
+   */
+  default boolean isDoneForGood(UUID personId) {
+    return isDone(personId);
+  }
+
+  /**
    * Whether what was paid for it stays paid. Asked again after each {@link StepReviewed}; what is
    * not kept goes back, and comes again when it is kept after all.
    */

@@ -4,6 +4,7 @@ import com.aetherial.kernel.ChecklistStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -51,6 +52,23 @@ class FirstPurchase implements ChecklistStep {
         .setParameter(2, coinsMinor())
         .getResultList()
         .isEmpty();
+  }
+
+  /**
+   * News of money that goes back locks its purchase, so it has been written down by now or finds
+   * what is paid for the step. The purchases are looked at anew after they were waited for.
+   */
+  @Override
+  public boolean isDoneForGood(UUID personId) {
+    List<?> locked =
+        database
+            .createNativeQuery(
+                "select p.id from payments.purchase p where p.person_id = ?1"
+                    + " and p.state = 'CREDITED' and p.coins >= ?2 order by p.id for share")
+            .setParameter(1, personId)
+            .setParameter(2, coinsMinor())
+            .getResultList();
+    return !locked.isEmpty() && isDone(personId);
   }
 
   /** As long as one such purchase has not gone back in whole; a part of one may. */
