@@ -77,8 +77,9 @@ public class PayoutDeskOnePage {
     return done();
   }
 
-  /** Resolves the first incident that is open. */
-  public String resolve(UUID incident) {
+  /** Resolves the incident that was shown, even if another one is the first by now. */
+  public String resolve() {
+    UUID incident = MalformedId.parse(String.valueOf(Faces.getRequestParameter("incident")));
     var how = new ResolveIncident(Bearer.valueOf(String.valueOf(bearer)), decision().reason());
     desk.resolve(current.get(), incident, how);
     return done();
