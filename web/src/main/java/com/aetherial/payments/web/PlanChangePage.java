@@ -22,18 +22,33 @@ public class PlanChangePage {
 
   /** Shows what the change would be. */
   public void preview() {
-    next = plans.offer(page.chosen());
-    agreed = next.code();
+    show(plans.offer(page.chosen()));
   }
 
   /** Changes; what is not what was agreed to is shown for review again. */
   public @Nullable String change() {
     ChoosePlan chosen = page.chosen();
-    if (!chosen.plan().equals(agreed)) {
-      preview();
+    PlanView offer = plans.offer(chosen);
+    if (!terms(offer).equals(agreed)) {
+      show(offer);
       return null;
     }
     return page.told("payments.plan.changed", plans.change(current.get(), page.getKey(), chosen));
+  }
+
+  private void show(PlanView offer) {
+    next = offer;
+    agreed = terms(offer);
+  }
+
+  /** What one agrees to: the operator may write another price while somebody thinks about it. */
+  static String terms(PlanView offer) {
+    return String.join(
+        " ",
+        offer.code(),
+        offer.price().amount(),
+        offer.price().currency(),
+        offer.total().toString());
   }
 
   public @Nullable PlanView getNext() {
