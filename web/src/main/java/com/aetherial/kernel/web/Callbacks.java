@@ -7,13 +7,14 @@ import java.util.Set;
  * so they are never turned away.
  */
 public final class Callbacks {
-  private static final Set<String> PARTS =
-      Set.of("payments/webhooks/", "payments/answers/", "daswos-coins/webhook");
+  private static final Set<String> ROOTS =
+      Set.of(
+          "/api/v1/payments/webhooks/", "/api/v1/payments/answers/", "/api/daswos-coins/webhook/");
 
   private Callbacks() {}
 
-  /** Whether a path is one of them. */
+  /** Whether a path, as {@link PagePath} says it, is one of them. */
   public static boolean contain(String path) {
-    return PARTS.stream().anyMatch(path::contains);
+    return ROOTS.stream().anyMatch((path + "/")::startsWith);
   }
 }

@@ -33,7 +33,7 @@ public class RateGuard implements ContainerRequestFilter, ContainerResponseFilte
 
   @Override
   public void filter(ContainerRequestContext context) {
-    String path = context.getUriInfo().getPath();
+    String path = PagePath.of(request);
     if (Callbacks.contain(path)) {
       return;
     }
@@ -61,7 +61,7 @@ public class RateGuard implements ContainerRequestFilter, ContainerResponseFilte
     if (actor() == null) {
       return "anonymous";
     }
-    if (path.contains("v1/search")) {
+    if (path.startsWith("/api/v1/search")) {
       return "searches";
     }
     return READING.contains(request.getMethod()) ? "reads" : "writes";

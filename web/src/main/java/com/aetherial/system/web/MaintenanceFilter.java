@@ -1,5 +1,6 @@
 package com.aetherial.system.web;
 
+import com.aetherial.kernel.web.PagePath;
 import com.aetherial.kernel.web.StaticResources;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -40,7 +41,7 @@ public class MaintenanceFilter extends HttpFilter {
   }
 
   private static boolean isOpen(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String path = PagePath.of(request);
     return StaticResources.contains(request) || OPEN.stream().anyMatch(path::startsWith);
   }
 }

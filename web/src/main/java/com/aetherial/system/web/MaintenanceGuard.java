@@ -1,9 +1,11 @@
 package com.aetherial.system.web;
 
 import com.aetherial.kernel.web.Callbacks;
+import com.aetherial.kernel.web.PagePath;
 import com.aetherial.system.Maintenance;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -15,11 +17,12 @@ import jakarta.ws.rs.ext.Provider;
 @PreMatching
 @Priority(Priorities.AUTHENTICATION + 2)
 public class MaintenanceGuard implements ContainerRequestFilter {
+  @Inject HttpServletRequest request;
   @Inject Door door;
 
   @Override
   public void filter(ContainerRequestContext context) {
-    if (door.isClosed() && !Callbacks.contain(context.getUriInfo().getPath())) {
+    if (door.isClosed() && !Callbacks.contain(PagePath.of(request))) {
       throw new Maintenance(door.getSign().retryAfterSeconds());
     }
   }
