@@ -93,7 +93,8 @@ record Answer(int status, String text) {
 
     private static int chunk(InputStream in) throws IOException {
       try {
-        return Math.min(TEXT_MAX, Integer.parseInt(line(in).split(";", 2)[0].strip(), 16));
+        int size = Integer.parseUnsignedInt(line(in).split(";", 2)[0].strip(), 16);
+        return size < 0 ? TEXT_MAX : Math.min(TEXT_MAX, size);
       } catch (NumberFormatException malformed) {
         throw new IOException("The answer is not HTTP.", malformed);
       }

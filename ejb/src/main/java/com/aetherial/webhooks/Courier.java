@@ -41,7 +41,7 @@ public class Courier {
       }
     } catch (AddressRefused refused) {
       return new Reply(null, since(start), "", cut(refused.getMessage()));
-    } catch (IOException failure) {
+    } catch (IOException | IllegalArgumentException failure) {
       boolean isLate = since(start).compareTo(patience) >= 0;
       return new Reply(null, since(start), "", isLate ? late() : cut(said(failure)));
     }
@@ -77,7 +77,7 @@ public class Courier {
     return "There was no whole answer within " + patience.toMillis() + " ms.";
   }
 
-  private static String said(IOException failure) {
+  private static String said(Exception failure) {
     return failure.getMessage() == null
         ? failure.getClass().getSimpleName()
         : failure.getClass().getSimpleName() + ": " + failure.getMessage();

@@ -19,6 +19,7 @@ import java.util.List;
 class Targets {
   private static final String ALLOWS_LOOPBACK = "WEBHOOKS_ALLOW_LOOPBACK";
   private static final int LENGTH_MAX = 500;
+  private static final int PORT_MAX = 65_535;
 
   @Inject Settings settings;
 
@@ -70,7 +71,8 @@ class Targets {
       String scheme = String.valueOf(uri.getScheme());
       boolean isWeb = scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http");
       boolean isPlain = uri.getRawUserInfo() == null && uri.getRawFragment() == null;
-      boolean isThere = uri.getHost() != null && url.length() <= LENGTH_MAX;
+      boolean isThere =
+          uri.getHost() != null && uri.getPort() <= PORT_MAX && url.length() <= LENGTH_MAX;
       if (isWeb && isPlain && isThere && url.strip().chars().allMatch(c -> c > ' ' && c < 127)) {
         return uri;
       }

@@ -142,6 +142,7 @@ class HostileTargetsTest {
         "SSH-2.0-OpenSSH_9.6\r\n",
         "HTTP/1.1 999 Odd\r\n\r\n",
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\nboom",
         "HTTP/1.1 200 OK\r\nX-Half: a",
         ""
       })
@@ -151,6 +152,15 @@ class HostileTargetsTest {
       assertThat(reply.status()).isNull();
       assertThat(reply.error()).isNotBlank();
     }
+  }
+
+  @Test
+  void what_java_cannot_call_is_a_failed_answer() {
+    courier.targets.names =
+        host -> {
+          throw new IllegalArgumentException("odd");
+        };
+    assertThat(post("https://odd.example/").error()).contains("odd");
   }
 
   @Test
@@ -178,7 +188,8 @@ class HostileTargetsTest {
       strings = {
         "http://example.org/", "ftp://1.1.1.1/", "https://user:secret@1.1.1.1/", "https://",
         "https://2130706433/", "https://1.1.1.1/#x", "https://1.1.1.1/a b", "nonsense",
-        "https://[::ffff:127.0.0.1]/", "https://127.0.0.1/", "https://0/", "https://[::1]/"
+        "https://[::ffff:127.0.0.1]/", "https://127.0.0.1/", "https://0/", "https://[::1]/",
+        "https://1.1.1.1:65536/"
       })
   void no_request_leaves_for_such_an_address(String url) {
     Courier strict = courier(false);
