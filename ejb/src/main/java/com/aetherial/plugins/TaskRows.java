@@ -38,13 +38,16 @@ class TaskRows {
     return wanted;
   }
 
-  /** Nothing is written for a plugin that was turned off a moment ago. */
+  /**
+   * Nothing is written for a plugin that was turned off a moment ago, nor for one that is being
+   * removed: what happens does not wait for that.
+   */
   void add(String plugin, String type, String data) {
     database
         .createNativeQuery(
             "insert into plugins.task (id, plugin_id, type, data)"
                 + " select ?1, p.id, ?3, ?4 from plugins.plugin p"
-                + " where p.id = ?2 and p.state = 'ON' for key share")
+                + " where p.id = ?2 and p.state = 'ON' for key share skip locked")
         .setParameter(1, Ids.next())
         .setParameter(2, plugin)
         .setParameter(3, type)

@@ -33,13 +33,16 @@ class DeliveryRows {
     return wanted;
   }
 
-  /** Nothing is written for an endpoint that was deleted or turned off a moment ago. */
+  /**
+   * Nothing is written for an endpoint that was deleted or turned off a moment ago, nor for one
+   * that is being deleted: what happens, such as a transfer, does not wait for that.
+   */
   void add(UUID id, UUID endpoint, String type, String body) {
     database
         .createNativeQuery(
             "insert into webhooks.delivery (id, endpoint_id, type, body)"
                 + " select ?1, e.id, ?3, ?4 from webhooks.endpoint e"
-                + " where e.id = ?2 and e.is_on for key share")
+                + " where e.id = ?2 and e.is_on for key share skip locked")
         .setParameter(1, id)
         .setParameter(2, endpoint)
         .setParameter(3, type)
