@@ -12,12 +12,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Writes down what plugins are to hear of, in the transaction in which it happens. */
+/**
+ * Writes down what plugins are to hear of, in the transaction in which it happens. In safe mode
+ * nobody would ever take it, so nothing is written.
+ */
 @ApplicationScoped
 class Listening {
   private volatile Map<String, List<String>> wanted = Map.of();
 
   @Inject TaskRows tasks;
+  @Inject Trusted trusted;
   @Inject Switches switches;
 
   void renew(Map<String, List<String>> now) {
@@ -26,7 +30,7 @@ class Listening {
 
   void happened(@Observes Happening happening) {
     List<String> plugins = wanted.getOrDefault(happening.type(), List.of());
-    if (!plugins.isEmpty() && switches.isOn(PluginsSwitch.MODULE)) {
+    if (!plugins.isEmpty() && !trusted.isSafeMode() && switches.isOn(PluginsSwitch.MODULE)) {
       String data = json(happening.data());
       plugins.forEach(plugin -> tasks.add(plugin, happening.type(), data));
     }
