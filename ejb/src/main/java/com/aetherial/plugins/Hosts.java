@@ -8,6 +8,9 @@ import com.aetherial.plugin.spi.People;
 import com.aetherial.webhooks.Courier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,14 +22,16 @@ class Hosts {
   @Inject PluginPeople people;
   @Inject Courier courier;
 
-  Host of(PluginRow row) {
+  /** For something that happened then; what is given for it is given once, whenever it is told. */
+  Host of(PluginRow row, Instant at) {
+    LocalDate day = at.atOffset(ZoneOffset.UTC).toLocalDate();
     Map<String, String> settings = row.settings();
     Optional<Coins> giving =
         granted(
             row,
             Permission.COINS_GRANT,
             (person, amount, reason) ->
-                standing(() -> coins.give(row.manifest(), person, amount, reason)));
+                standing(() -> coins.give(row.manifest(), day, person, amount, reason)));
     var post = new PluginHttp(row, courier);
     Optional<Http> sending =
         granted(
@@ -34,7 +39,7 @@ class Hosts {
             Permission.HTTP_SEND,
             (url, type, body) -> standing(() -> post.send(url, type, body)));
     Optional<People> knowing =
-        granted(row, Permission.PEOPLE_BIRTHDAY, day -> standing(() -> people.born(day)));
+        granted(row, Permission.PEOPLE_BIRTHDAY, asked -> standing(() -> people.born(asked)));
     return new Handed(settings, giving, sending, knowing);
   }
 

@@ -42,7 +42,7 @@ class PluginRows {
             .getSingleResult();
   }
 
-  /** A new version is off, and keeps the settings; what it is granted is said anew. */
+  /** A new version is off, hears of nothing older, and keeps the settings but no permission. */
   void put(PluginManifest manifest, String json, PluginJar jar, byte[] content, UUID by) {
     database
         .createNativeQuery(
@@ -62,6 +62,7 @@ class PluginRows {
         .setParameter(7, String.join(" ", manifest.listens()))
         .setParameter(8, by)
         .executeUpdate();
+    forgetTasks(manifest.id());
   }
 
   void turnOn(String id, String granted, String theme) {

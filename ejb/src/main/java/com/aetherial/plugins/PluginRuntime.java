@@ -1,5 +1,6 @@
 package com.aetherial.plugins;
 
+import com.aetherial.kernel.Time;
 import com.aetherial.plugin.spi.Card;
 import com.aetherial.plugin.spi.DashboardWidget;
 import com.aetherial.plugin.spi.EventListener;
@@ -27,6 +28,7 @@ class PluginRuntime {
   @Resource ManagedThreadFactory threads;
   @Inject Trusted trusted;
   @Inject Hosts hosts;
+  @Inject Time time;
 
   private Sandbox sandbox;
 
@@ -78,14 +80,14 @@ class PluginRuntime {
     if (!(plugin.instance() instanceof DashboardWidget widget)) {
       return Optional.empty();
     }
-    Host host = hosts.of(row);
+    Host host = hosts.of(row, time.now());
     return Optional.of(sandbox.run(plugin.loader(), () -> widget.card(host)));
   }
 
   /** Tells a plugin what happened. */
   void tell(LoadedPlugin plugin, PluginRow row, Fact fact) throws PluginBroke {
     if (plugin.instance() instanceof EventListener listener) {
-      Host host = hosts.of(row);
+      Host host = hosts.of(row, fact.at());
       var unused =
           sandbox.run(
               plugin.loader(),
