@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.aetherial.identity.Actor;
 import com.aetherial.identity.Scope;
-import com.aetherial.kernel.AdminAct;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.HashMap;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Plugins: what comes in, what it may do, and what goes out again. */
 @Stateless
@@ -25,8 +22,7 @@ public class Plugins {
   @Inject PluginRows rows;
   @Inject PluginRuntime runtime;
   @Inject Trusted trusted;
-  @Inject Event<AdminAct> acts;
-  @Inject Event<PluginsChanged> changed;
+  @Inject PluginActs acts;
 
   /** Whether the server was started so that no plugin runs. */
   public boolean isSafeMode() {
@@ -67,7 +63,7 @@ public class Plugins {
       throw new TooManyPlugins();
     }
     rows.put(manifest, json, jar, content, actor.personId());
-    tell(actor, "uploaded", manifest.id(), manifest.version() + " " + jar.sha256());
+    acts.did(actor, "uploaded", manifest.id(), manifest.version() + " " + jar.sha256());
     return find(actor, manifest.id());
   }
 
@@ -84,11 +80,14 @@ public class Plugins {
     if (!row.view().asks().containsAll(command.granted())) {
       throw new NotAskedFor();
     }
+    if (command.granted().contains(Permission.COINS_GRANT.code())) {
+      actor.mustHave(Scope.ECONOMY_GIVE);
+    }
     try {
       LoadedPlugin plugin = runtime.load(row, rows.jar(id));
       String granted = String.join(" ", new TreeSet<>(command.granted()));
       rows.turnOn(id, granted, runtime.theme(plugin));
-      tell(actor, "turnedOn", id, granted);
+      acts.did(actor, "turnedOn", id, granted);
     } catch (PluginBroke broke) {
       throw new PluginFailed(String.valueOf(broke.getMessage()));
     }
@@ -103,7 +102,7 @@ public class Plugins {
   public PluginView turnOff(Actor actor, String id) {
     var unused = row(actor, id);
     rows.turnOff(id);
-    tell(actor, "turnedOff", id, null);
+    acts.did(actor, "turnedOff", id, null);
     return find(actor, id);
   }
 
@@ -114,13 +113,17 @@ public class Plugins {
    */
   public PluginView configure(Actor actor, String id, @Valid PutPluginSettings command) {
     PluginRow row = row(actor, id);
+    if (row.may(Permission.COINS_GRANT)) {
+      actor.mustHave(Scope.ECONOMY_GIVE);
+    }
     Map<String, String> chosen = new HashMap<>(command.values());
     Set<String> known = new TreeSet<>();
     row.manifest().settings().forEach(setting -> known.add(setting.key()));
     chosen.keySet().retainAll(known);
     rows.configure(id, chosen);
-    tell(actor, "configured", id, String.join(" ", new TreeSet<>(chosen.keySet())));
-    return find(actor, id);
+    PluginView now = find(actor, id);
+    acts.changed(actor, id, row.settings(), now.values());
+    return now;
   }
 
   /**
@@ -132,17 +135,11 @@ public class Plugins {
     PluginRow row = row(actor, id);
     rows.delete(id);
     runtime.forget(id);
-    tell(actor, "removed", id, row.manifest().version());
+    acts.did(actor, "removed", id, row.manifest().version());
   }
 
   private PluginRow row(Actor actor, String id) {
     actor.mustHave(Scope.PLUGINS_MANAGE);
     return rows.find(id).orElseThrow(NoSuchPlugin::new);
-  }
-
-  private void tell(Actor actor, String word, String id, @Nullable String after) {
-    acts.fire(
-        new AdminAct(actor.personId(), "plugins." + word, "plugin", id).changing(null, after));
-    changed.fire(new PluginsChanged());
   }
 }

@@ -63,8 +63,11 @@ public class PluginsResource {
 
   @PUT
   @Path("{id}/grant")
-  @Operation(summary = "Turn a plugin on with what it may do")
+  @Operation(
+      summary = "Turn a plugin on with what it may do",
+      description = "Granting coins:grant needs economy:give, too.")
   @APIResponse(responseCode = "200", description = "The plugin as it is now")
+  @APIResponse(responseCode = "403", description = "not-allowed")
   @APIResponse(responseCode = "409", description = "plugin-failed, safe-mode-is-on")
   @APIResponse(responseCode = "422", description = "not-asked-for")
   public PluginView turnOn(@PathParam("id") String id, GrantPlugin command) {
@@ -81,8 +84,11 @@ public class PluginsResource {
 
   @PUT
   @Path("{id}/settings")
-  @Operation(summary = "Choose the settings of a plugin")
+  @Operation(
+      summary = "Choose the settings of a plugin",
+      description = "That of one with coins:grant needs economy:give, too.")
   @APIResponse(responseCode = "200", description = "The plugin as it is now")
+  @APIResponse(responseCode = "403", description = "not-allowed")
   public PluginView configure(@PathParam("id") String id, PutPluginSettings command) {
     return plugins.configure(current.get(), id, Body.required(command));
   }
