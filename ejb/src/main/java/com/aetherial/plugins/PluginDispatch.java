@@ -14,6 +14,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Gives each plugin that has something to do a worker, so that a slow one holds up nobody else.
@@ -60,14 +61,20 @@ public class PluginDispatch {
 
   private void begin(String plugin) {
     if (busy.size() < AT_ONCE && busy.add(plugin)) {
-      workers.execute(
-          () -> {
-            try {
-              rounds.go(plugin);
-            } finally {
-              busy.remove(plugin);
-            }
-          });
+      try {
+        workers.execute(() -> go(plugin));
+      } catch (RejectedExecutionException full) {
+        busy.remove(plugin);
+        throw full;
+      }
+    }
+  }
+
+  private void go(String plugin) {
+    try {
+      rounds.go(plugin);
+    } finally {
+      busy.remove(plugin);
     }
   }
 }

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Gives each endpoint for which something is due a worker of its own, so that one that never
@@ -40,7 +41,7 @@ public class Dispatch {
     if (startup.isReady() && switches.isOn(WebhooksSwitch.MODULE)) {
       desk.due().stream()
           .filter(endpoint -> busy.size() < AT_ONCE && busy.add(endpoint))
-          .forEach(endpoint -> workers.execute(() -> go(endpoint)));
+          .forEach(this::begin);
     }
   }
 
@@ -50,6 +51,15 @@ public class Dispatch {
     if (startup.isReady() && switches.isOn(WebhooksSwitch.MODULE)) {
       desk.checkBacklogs();
       var unused = desk.forget();
+    }
+  }
+
+  private void begin(UUID endpoint) {
+    try {
+      workers.execute(() -> go(endpoint));
+    } catch (RejectedExecutionException full) {
+      busy.remove(endpoint);
+      throw full;
     }
   }
 
