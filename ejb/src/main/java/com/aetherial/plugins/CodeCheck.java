@@ -40,8 +40,8 @@ record CodeCheck(Set<String> own) {
         look(reader, at, buffer, problems);
       }
     }
-    var acts = new NativeMethods();
-    reader.accept(acts, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
+    var acts = new Methods();
+    reader.accept(acts, ClassReader.SKIP_DEBUG);
     problems.addAll(acts.found());
     return problems;
   }
@@ -81,16 +81,19 @@ record CodeCheck(Set<String> own) {
     }
   }
 
-  /** Code outside of Java is none that could be looked through. */
-  private static final class NativeMethods extends ClassVisitor {
+  /**
+   * Code outside of Java is none that could be looked through, and an array of several dimensions
+   * at once is none whose size is counted before it is there.
+   */
+  private static final class Methods extends ClassVisitor {
     private final Set<String> found = new TreeSet<>();
 
-    private NativeMethods() {
+    private Methods() {
       super(Opcodes.ASM9);
     }
 
     @Override
-    public @Nullable MethodVisitor visitMethod(
+    public MethodVisitor visitMethod(
         int access,
         String name,
         String descriptor,
@@ -99,7 +102,12 @@ record CodeCheck(Set<String> own) {
       if ((access & Opcodes.ACC_NATIVE) != 0) {
         found.add("native " + name);
       }
-      return null;
+      return new MethodVisitor(Opcodes.ASM9) {
+        @Override
+        public void visitMultiANewArrayInsn(String type, int dimensions) {
+          found.add("multianewarray in " + name);
+        }
+      };
     }
 
     private List<String> found() {

@@ -25,7 +25,7 @@ record LoadedPlugin(String sha256, PluginLoader loader, Object instance) {
     var check = new CodeCheck(classes.keySet());
     try {
       classes.forEach((name, bytes) -> problems.addAll(check.problems(name, bytes)));
-    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
+    } catch (RuntimeException malformed) {
       throw new PluginRefused("malformed", "A class of it cannot be read.");
     }
     if (!problems.isEmpty()) {

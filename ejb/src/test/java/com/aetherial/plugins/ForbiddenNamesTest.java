@@ -40,6 +40,7 @@ class ForbiddenNamesTest {
         try { new java.util.Scanner(java.io.InputStream.nullInputStream()); } finally { }
         java.lang.ref.Cleaner.create();
         try { synchronized (this) { wait(); } } catch (Exception e) { }
+        int[][] much = new int[9][9];
         try { java.sql.DriverManager.getConnection("x"); } catch (Exception e) { }
         """
         .lines();
