@@ -6,8 +6,11 @@ import com.aetherial.plugin.spi.Host;
 import com.aetherial.plugin.spi.Http;
 import com.aetherial.plugin.spi.People;
 import com.aetherial.webhooks.Courier;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,6 +21,8 @@ import java.util.concurrent.Callable;
 /** Hands plugins what they were granted, and nothing behind it that they could reach. */
 @ApplicationScoped
 class Hosts {
+  private static final Logger LOG = System.getLogger(Hosts.class.getName());
+
   @Inject PluginCoins coins;
   @Inject PluginPeople people;
   @Inject Courier courier;
@@ -54,6 +59,9 @@ class Hosts {
     thread.setContextClassLoader(Hosts.class.getClassLoader());
     try {
       return Budget.standing(work);
+    } catch (EJBException failure) {
+      LOG.log(Level.WARNING, "Something could not be done for a plugin.", failure);
+      throw new PlatformFailed("The platform could not do that now.");
     } catch (RuntimeException refused) {
       throw new IllegalStateException(refused.getMessage());
     } catch (Exception failure) {

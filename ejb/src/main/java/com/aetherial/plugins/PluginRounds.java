@@ -6,11 +6,17 @@ import com.aetherial.plugin.spi.Fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 
-/** One worker's round to one plugin: it hears what is due, and whatever fails turns it off. */
+/**
+ * One worker's round to one plugin: it hears what is due, and whatever it does wrong turns it off.
+ * When the platform itself fails, it hears the same again later.
+ */
 @ApplicationScoped
 class PluginRounds {
+  private static final Logger LOG = System.getLogger(PluginRounds.class.getName());
   private static final int FACTS_MAX = 100;
   private static final int TEXT_MAX = 80;
   private static final int LINES_MAX = 10;
@@ -29,6 +35,8 @@ class PluginRounds {
       } catch (PluginBroke broke) {
         runtime.forget(id);
         work.fail(id, plugin.row().sha256(), String.valueOf(broke.getMessage()));
+      } catch (PlatformFailed failed) {
+        LOG.log(Level.WARNING, "The plugin {0} has to wait: {1}", id, failed.getMessage());
       }
     }
   }

@@ -88,7 +88,7 @@ public class Plugins {
       String granted = String.join(" ", new TreeSet<>(command.granted()));
       rows.turnOn(id, granted, runtime.theme(plugin));
       acts.did(actor, "turnedOn", id, granted);
-    } catch (PluginBroke broke) {
+    } catch (PluginBroke | PlatformFailed broke) {
       throw new PluginFailed(String.valueOf(broke.getMessage()));
     }
     return find(actor, id);

@@ -39,13 +39,17 @@ final class Sandbox implements AutoCloseable {
             0, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), factory);
   }
 
-  /** Lets a plugin do something. */
+  /**
+   * Lets a plugin do something.
+   *
+   * @throws PlatformFailed when it could not, and not because of itself
+   */
   <T> T run(ClassLoader plugin, Callable<T> work) throws PluginBroke {
     Future<T> running;
     try {
       running = threads.submit(() -> within(plugin, work));
     } catch (RejectedExecutionException full) {
-      throw new PluginBroke("No thread was left for it.");
+      throw new PlatformFailed("No thread was left for it.");
     }
     try {
       return running.get(whole.toMillis(), TimeUnit.MILLISECONDS);
@@ -53,10 +57,11 @@ final class Sandbox implements AutoCloseable {
       running.cancel(true);
       throw new PluginBroke("It did not come back.");
     } catch (ExecutionException failure) {
+      PlatformFailed.mustNotBeWhy(failure, plugin);
       throw PluginBroke.by(failure.getCause());
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new PluginBroke("The server was stopped meanwhile.");
+      throw new PlatformFailed("The server was stopped meanwhile.");
     }
   }
 
