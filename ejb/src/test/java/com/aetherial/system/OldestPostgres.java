@@ -55,7 +55,12 @@ final class OldestPostgres implements AutoCloseable {
 
   PgAddress address() {
     return new PgAddress(
-        "127.0.0.1", Integer.toString(server.getPort()), "aetherial", "aetherial_owner", PASSWORD);
+        "127.0.0.1",
+        Integer.toString(server.getPort()),
+        "aetherial",
+        "aetherial_owner",
+        PASSWORD,
+        "");
   }
 
   Connection asOwner() throws SQLException {

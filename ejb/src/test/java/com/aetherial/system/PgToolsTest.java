@@ -36,12 +36,22 @@ class PgToolsTest {
   @Test
   void a_jdbc_address_is_understood() {
     PgAddress place =
-        PgAddress.of("jdbc:postgresql://db.example/aetherial?sslmode=require", "o", "p");
+        PgAddress.of(
+            "jdbc:postgresql://db.example/aetherial?sslmode=verify-full&sslrootcert=%2Fetc%2Fca",
+            "o",
+            "p");
     assertThat(place.environment())
         .containsEntry("PGHOST", "db.example")
         .containsEntry("PGPORT", "5432")
         .containsEntry("PGDATABASE", "aetherial")
-        .containsEntry("PGPASSWORD", "p");
+        .containsEntry("PGPASSWORD", "p")
+        .containsEntry("PGSSLMODE", "verify-full")
+        .containsEntry("PGSSLROOTCERT", "/etc/ca");
+    assertThat(place.named("other").jdbc())
+        .isEqualTo(
+            "jdbc:postgresql://db.example:5432/other?sslmode=verify-full&sslrootcert=%2Fetc%2Fca");
+    assertThat(PgAddress.of("jdbc:postgresql://db/x", "o", "p").environment())
+        .doesNotContainKey("PGSSLMODE");
     assertThatThrownBy(() -> PgAddress.of("jdbc:postgresql://a:1,b:2/x", "o", "p"))
         .hasMessageContaining("DATABASE_URL");
   }
