@@ -20,6 +20,7 @@ public class BackupJobs {
   @Inject BackupSettings settings;
   @Inject BackupRows rows;
   @Inject BackupWork work;
+  @Inject RehearsalRows rehearsals;
 
   @Job(value = "system.backup", alone = true, byHand = false)
   @Schedule(hour = "*", minute = "20", persistent = false)
@@ -37,7 +38,7 @@ public class BackupJobs {
       rows.kept().stream()
           .limit(1)
           .filter(newest -> newest.rehearsal() == null)
-          .forEach(newest -> work.rehearse(newest.id()));
+          .forEach(newest -> work.rehearse(newest.id(), rehearsals.begin(newest.id())));
     }
   }
 

@@ -98,11 +98,9 @@ public class BackupWork {
     }
   }
 
-  /** Tries to restore a backup and keeps what came of it. */
-  public void rehearse(UUID id) {
+  /** Tries to restore a backup and keeps what came of the rehearsal that was begun. */
+  public void rehearse(UUID id, UUID trial) {
     BackupView backup = find(id);
-    UUID trial = Ids.next();
-    rehearsals.begin(trial, id);
     try {
       var rehearsal = new Rehearsal(settings.tools(), settings.address(), settings.patience());
       List<String> findings =

@@ -54,13 +54,15 @@ public class Backups {
    * Begins to restore a backup into a database of its own and does not wait for it.
    *
    * @throws NoSuchBackup when its file is not here
+   * @throws BackupRunning when another rehearsal is under way
    */
   public void rehearse(Actor actor, UUID id) {
     actor.mustHave(Scope.SYSTEM_BACKUP);
     work.mustBePossible();
     var unused = work.fileOf(id);
+    UUID trial = rehearsals.begin(id);
     acts.keep(new AdminAct(actor.personId(), "system.rehearsed", "backup", id));
-    executor.execute(() -> work.rehearse(id));
+    executor.execute(() -> work.rehearse(id, trial));
   }
 
   /**

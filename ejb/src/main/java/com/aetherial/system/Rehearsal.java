@@ -44,6 +44,7 @@ final class Rehearsal {
         address.named("aetherial_rehearsal_" + UUID.randomUUID().toString().substring(0, 8));
     try (Connection owner = connect(address);
         Statement statement = owner.createStatement()) {
+      clear(statement);
       statement.execute("create database " + stage.database() + " template template0");
       try {
         restore(file, stage);
@@ -51,6 +52,24 @@ final class Rehearsal {
       } finally {
         statement.execute("drop database " + stage.database() + " with (force)");
       }
+    }
+  }
+
+  /** What a server that stopped left behind: own databases of rehearsals that nobody is in. */
+  private static void clear(Statement statement) throws SQLException {
+    List<String> left = new ArrayList<>();
+    try (ResultSet rows =
+        statement.executeQuery(
+            "select d.datname from pg_database d"
+                + " where d.datname ~ '^aetherial_rehearsal_[0-9a-f]+$'"
+                + " and pg_get_userbyid(d.datdba) = current_user and not exists"
+                + " (select from pg_stat_activity a where a.datid = d.oid)")) {
+      while (rows.next()) {
+        left.add(rows.getString(1));
+      }
+    }
+    for (String database : left) {
+      statement.execute("drop database if exists " + database);
     }
   }
 

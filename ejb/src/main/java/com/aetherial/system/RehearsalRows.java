@@ -4,8 +4,10 @@ import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
 import com.aetherial.kernel.Moments;
 import com.aetherial.kernel.NodeName;
+import com.aetherial.kernel.entity.Ids;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -18,16 +20,36 @@ public class RehearsalRows {
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 
-  /** Begins one. */
-  public void begin(UUID id, UUID backup) {
+  @Inject BackupSettings settings;
+
+  /**
+   * Begins one and answers its id; one that nobody can be working on any more has failed.
+   *
+   * @throws BackupRunning when another one is under way
+   */
+  public UUID begin(UUID backup) {
+    UUID id = Ids.next();
     database
         .createNativeQuery(
-            "insert into system.rehearsal (id, backup_id, state, node)"
-                + " values (cast(?1 as uuid), cast(?2 as uuid), 'RUNNING', ?3)")
-        .setParameter(1, id.toString())
-        .setParameter(2, backup.toString())
-        .setParameter(3, NodeName.own())
+            "update system.rehearsal set state = 'FAILED', ended_at = now(),"
+                + " findings = 'The server stopped.' where state = 'RUNNING'"
+                + " and started_at < now() - make_interval(secs => ?1)")
+        .setParameter(1, (double) settings.patience().multipliedBy(2).toSeconds())
         .executeUpdate();
+    int begun =
+        database
+            .createNativeQuery(
+                "insert into system.rehearsal (id, backup_id, state, node)"
+                    + " values (cast(?1 as uuid), cast(?2 as uuid), 'RUNNING', ?3)"
+                    + " on conflict do nothing")
+            .setParameter(1, id.toString())
+            .setParameter(2, backup.toString())
+            .setParameter(3, NodeName.own())
+            .executeUpdate();
+    if (begun == 0) {
+      throw new BackupRunning();
+    }
+    return id;
   }
 
   /** Keeps how it ended. */

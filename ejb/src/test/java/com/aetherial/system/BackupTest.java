@@ -58,6 +58,7 @@ class BackupTest {
         .isEqualTo(written.sha256() + "  one.dump\n");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
+    postgres.execute("create database aetherial_rehearsal_0badcafe owner aetherial_owner");
     assertThat(rehearsal().findings(file, written.sha256(), written.books())).isEmpty();
     assertThat(databases()).isEqualTo(1);
   }

@@ -38,8 +38,7 @@ class PgToolsTest {
     PgAddress place =
         PgAddress.of(
             "jdbc:postgresql://db.example/aetherial?sslmode=verify-full&sslrootcert=%2Fetc%2Fca",
-            "o",
-            "p");
+            "o", "p");
     assertThat(place.environment())
         .containsEntry("PGHOST", "db.example")
         .containsEntry("PGPORT", "5432")

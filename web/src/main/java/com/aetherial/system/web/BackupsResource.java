@@ -51,6 +51,7 @@ public class BackupsResource {
   @Operation(summary = "Try whether a backup can be restored")
   @APIResponse(responseCode = "202", description = "It was begun; the list tells how it ends")
   @APIResponse(responseCode = "404", description = "no-such-backup")
+  @APIResponse(responseCode = "409", description = "backup-tools-missing or backup-running")
   public Response rehearse(@PathParam("id") UUID id) {
     backups.rehearse(current.get(), id);
     return Response.accepted().build();
