@@ -55,6 +55,7 @@ public class DeskTicketsResource {
   @GET
   @Path("{id}")
   @Operation(summary = "Read a ticket with everything, notes included")
+  @APIResponse(responseCode = "200", description = "The ticket")
   @APIResponse(responseCode = "404", description = "no-such-ticket")
   public TicketView one(@PathParam("id") String id) {
     return desk.one(current.get(), MalformedId.parse(id));
@@ -63,6 +64,7 @@ public class DeskTicketsResource {
   @POST
   @Path("{id}/messages")
   @Operation(summary = "Answer a ticket", description = "It waits for the member from then on.")
+  @APIResponse(responseCode = "200", description = "The ticket")
   @APIResponse(responseCode = "409", description = "ticket-closed")
   public TicketView answer(@PathParam("id") String id, ReplyWish wish) {
     return desk.answer(current.get(), MalformedId.parse(id), Body.required(wish).toCommand());
@@ -71,6 +73,7 @@ public class DeskTicketsResource {
   @POST
   @Path("{id}/notes")
   @Operation(summary = "Note what only those who answer see")
+  @APIResponse(responseCode = "200", description = "The ticket")
   @APIResponse(responseCode = "404", description = "no-such-ticket")
   public TicketView note(@PathParam("id") String id, ReplyWish wish) {
     return desk.note(current.get(), MalformedId.parse(id), Body.required(wish).toCommand());
@@ -79,6 +82,7 @@ public class DeskTicketsResource {
   @PUT
   @Path("{id}/agent/{username}")
   @Operation(summary = "Give a ticket to somebody who answers")
+  @APIResponse(responseCode = "200", description = "The ticket")
   @APIResponse(responseCode = "404", description = "no-such-ticket or no-such-agent")
   public TicketView assign(@PathParam("id") String id, @PathParam("username") String username) {
     return desk.assign(current.get(), MalformedId.parse(id), username);
@@ -87,6 +91,7 @@ public class DeskTicketsResource {
   @PUT
   @Path("{id}/priority/{priority}")
   @Operation(summary = "Say how soon a ticket is to be answered")
+  @APIResponse(responseCode = "200", description = "The ticket")
   @APIResponse(responseCode = "404", description = "no-such-ticket")
   public TicketView prioritise(
       @PathParam("id") String id, @PathParam("priority") TicketPriority priority) {
@@ -96,6 +101,7 @@ public class DeskTicketsResource {
   @PUT
   @Path("{id}/state/{state}")
   @Operation(summary = "Move a ticket on without words")
+  @APIResponse(responseCode = "200", description = "The ticket")
   @APIResponse(responseCode = "409", description = "ticket-step-refused")
   public TicketView move(@PathParam("id") String id, @PathParam("state") TicketState state) {
     return desk.move(current.get(), MalformedId.parse(id), state);

@@ -40,6 +40,7 @@ public class HelpDeskResource {
   @GET
   @Path("articles")
   @Operation(summary = "List all articles with what readers said of them")
+  @APIResponse(responseCode = "200", description = "The list")
   @APIResponse(responseCode = "403", description = "not-allowed")
   public List<DeskArticle> all() {
     return desk.all(current.get(), tongue.locale());
@@ -48,6 +49,7 @@ public class HelpDeskResource {
   @GET
   @Path("misses")
   @Operation(summary = "List what people looked for in vain")
+  @APIResponse(responseCode = "200", description = "The list")
   @APIResponse(responseCode = "403", description = "not-allowed")
   public List<MissView> misses() {
     return desk.misses(current.get());
@@ -56,6 +58,7 @@ public class HelpDeskResource {
   @GET
   @Path(ONE)
   @Operation(summary = "Read an article as it is written, with its versions")
+  @APIResponse(responseCode = "200", description = "The article")
   @APIResponse(responseCode = "404", description = "no-such-article")
   public EditedArticle one(@PathParam("slug") String slug, @PathParam("language") String language) {
     return desk.one(current.get(), slug, language);
@@ -73,6 +76,7 @@ public class HelpDeskResource {
   @PUT
   @Path(ONE + "/versions/{number}")
   @Operation(summary = "Go back to an earlier version", description = "As a new version.")
+  @APIResponse(responseCode = "200", description = "The article")
   @APIResponse(responseCode = "404", description = "no-such-article")
   public EditedArticle revert(
       @PathParam("slug") String slug,
