@@ -1,5 +1,7 @@
 package com.aetherial.payouts.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.aetherial.kernel.MalformedCursor;
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
@@ -21,6 +23,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Arrays;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -110,7 +113,7 @@ public class PayoutDeskPage {
     String state = request.getParameter("state");
     return Choice.picked(state) == null
         ? "/api/v1/admin/payouts/export.csv"
-        : "/api/v1/admin/payouts/export.csv?state=" + WithdrawalState.valueOf(state);
+        : "/api/v1/admin/payouts/export.csv?state=" + URLEncoder.encode(state, UTF_8);
   }
 
   public List<Choice> getProviders() {
