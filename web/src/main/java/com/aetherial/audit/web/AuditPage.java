@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Messages;
@@ -26,6 +27,9 @@ import org.omnifaces.util.Messages;
 @RequestScoped
 public class AuditPage {
   private static final int LINES = 50;
+
+  /** What has a key with a text, as {@code <module>.<kind>.<name>}. */
+  private static final Set<String> NAMED = Set.of("setting", "job");
 
   @Inject Audit audit;
   @Inject AuditQuery query;
@@ -77,13 +81,13 @@ public class AuditPage {
     return texts.get("audit.kind." + kind);
   }
 
-  /** Which of them it was: somebody's name, what a setting is called, or an id. */
+  /** Which of them it was: somebody's name, what a setting or a job is called, or an id. */
   public String object(ActView act) {
     if (act.objectName() != null) {
       return "@" + act.objectName();
     }
-    return act.objectKind().equals("setting")
-        ? texts.get(act.objectId().replaceFirst("\\.", ".setting."))
+    return NAMED.contains(act.objectKind())
+        ? texts.get(act.objectId().replaceFirst("\\.", "." + act.objectKind() + "."))
         : act.objectId();
   }
 
