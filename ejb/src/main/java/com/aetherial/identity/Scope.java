@@ -24,6 +24,7 @@ public enum Scope {
   SEARCH_READ("search:read", Role.MEMBER),
   ECONOMY_BATCH("economy:batch", Role.STAFF),
   ECONOMY_GIVE("economy:give", Role.ADMIN),
+  ECONOMY_REVERSE("economy:reverse", Role.ADMIN),
   ECONOMY_FREEZE("economy:freeze", Role.ADMIN),
   ECONOMY_PAYOUT("economy:payout", Role.ADMIN),
   ECONOMY_SUPPLY("economy:supply", Role.ADMIN),

@@ -19,6 +19,16 @@ public class InsufficientBalance extends Refusal {
     this.needed = needed;
   }
 
+  /** What there is. */
+  public Coins available() {
+    return available;
+  }
+
+  /** What was asked for. */
+  public Coins needed() {
+    return needed;
+  }
+
   @Override
   public Kind kind() {
     return Kind.CONFLICT;

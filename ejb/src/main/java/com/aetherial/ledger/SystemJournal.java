@@ -35,6 +35,19 @@ public class SystemJournal {
         .findFirst();
   }
 
+  /** What the transfer undid and what undid it; empty when there is none of this name. */
+  public Optional<ReversalLinks> linksOf(UUID id) {
+    return system
+        .rows(
+            "select t.reverses, t.refunds, (select r.id from ledger.transfer r"
+                + "   where r.reverses = t.id) from ledger.transfer t"
+                + " where t.id = cast(?1 as uuid)",
+            id.toString())
+        .stream()
+        .map(row -> new ReversalLinks((UUID) row[0], (UUID) row[1], (UUID) row[2]))
+        .findFirst();
+  }
+
   /** The postings of a transfer in the order of its legs; they sum to zero. */
   public List<BookedPosting> postingsOf(UUID id) {
     return system

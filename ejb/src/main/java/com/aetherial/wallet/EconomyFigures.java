@@ -19,6 +19,7 @@ public class EconomyFigures implements AdminFigures {
   @Inject Ledger ledger;
   @Inject Minting minting;
   @Inject GiftRows gifts;
+  @Inject ReversalRows reversals;
 
   @Override
   public String permission() {
@@ -38,6 +39,7 @@ public class EconomyFigures implements AdminFigures {
     return List.of(
         AdminFigure.work("wallet.figure.supplyAsked", open, CONSOLE + "/supply"),
         AdminFigure.work("wallet.figure.giftsAsked", gifts.open(), CONSOLE + "/gifts"),
+        AdminFigure.work("wallet.figure.reversalsAsked", reversals.open(), CONSOLE + "/reversals"),
         AdminFigure.fact("wallet.supply.circulating", supply.circulating(), CONSOLE),
         AdminFigure.fact("wallet.supply.treasury", supply.treasury(), CONSOLE));
   }

@@ -33,6 +33,17 @@ class GiftLimit {
     }
   }
 
+  /**
+   * Passes when one administrator may take so many coins back alone.
+   *
+   * @throws ReversalNeedsAgreement otherwise, and nothing has moved
+   */
+  void mustBeSmall(Coins amount) {
+    if (isAbove(amount)) {
+      throw new ReversalNeedsAgreement(settings.givenAlone());
+    }
+  }
+
   boolean isAbove(Coins amount) {
     return amount.compareTo(settings.givenAlone()) > 0;
   }

@@ -19,7 +19,8 @@ public class EconomyTabs {
 
   /** The pages, with a mark at the one that is shown. */
   public List<EconomyTab> getAll() {
-    return Stream.of("overview", "grants", "gifts", "supply", "accounts", "reconciliation")
+    return Stream.of(
+            "overview", "grants", "gifts", "reversals", "supply", "accounts", "reconciliation")
         .map(this::tab)
         .toList();
   }
