@@ -59,6 +59,11 @@ public final class Provider {
     return ask(path, "");
   }
 
+  /** Has the provider do something, as an operator may there. */
+  public static JsonObject does(String path, String form) {
+    return ask(path, form);
+  }
+
   /** The payment of a session. */
   public static String paymentOf(String session) {
     return session(session).get("payment_intent").getAsString();

@@ -11,6 +11,8 @@ import com.stripe.param.PaymentIntentListParams;
 import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionListParams;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,53 +24,17 @@ import java.util.function.Function;
 /** Everything that Stripe knows since a moment, page after page. */
 @ApplicationScoped
 class StripeLists {
-  /** What the platform acts on; Stripe lists at most twenty types at once. */
-  static final List<String> TYPES =
-      List.of(
-          "checkout.session.completed",
-          "checkout.session.expired",
-          "checkout.session.async_payment_succeeded",
-          "checkout.session.async_payment_failed",
-          "payment_intent.succeeded",
-          "payment_intent.payment_failed",
-          "refund.created",
-          "refund.updated",
-          "refund.failed",
-          "charge.refunded",
-          "charge.refund.updated",
-          "charge.dispute.created",
-          "charge.dispute.updated",
-          "charge.dispute.closed",
-          "charge.dispute.funds_withdrawn",
-          "charge.dispute.funds_reinstated",
-          "radar.early_fraud_warning.created",
-          "payout.paid",
-          "payout.failed",
-          BankPayoutEvents.RECONCILED);
-
-  /** What the platform acts on about plans. */
-  static final List<String> PLAN_TYPES =
-      List.of(
-          "customer.subscription.created",
-          "customer.subscription.updated",
-          "customer.subscription.deleted",
-          "customer.subscription.paused",
-          "customer.subscription.resumed",
-          "invoice.paid",
-          "invoice.finalized",
-          "invoice.payment_failed",
-          "invoice.payment_action_required",
-          "invoice.voided",
-          "invoice.marked_uncollectible");
-
   private static final long PAGE = 100;
 
   @Inject StripeClient stripe;
+  @Inject @Any Instance<StripeSubject> subjects;
 
-  /** Events that never arrived here, oldest first. */
+  /** Events that never arrived here, oldest first; those of connected accounts are not listed. */
   List<Event> undelivered(Instant since) {
-    List<Event> all = new ArrayList<>(undelivered(since, TYPES));
-    all.addAll(undelivered(since, PLAN_TYPES));
+    List<Event> all = new ArrayList<>();
+    for (List<String> types : StripeEventTypes.inTwenties(subjects)) {
+      all.addAll(undelivered(since, types));
+    }
     all.sort(Comparator.comparing(Event::getCreated));
     return all;
   }

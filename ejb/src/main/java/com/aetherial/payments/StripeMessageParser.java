@@ -73,7 +73,7 @@ final class StripeMessageParser {
 
   private static StripeEvent event(String type, String objectId, String account) {
     if (objectId.isEmpty()) {
-      return new Ignored(type);
+      return isNameless(type) ? new Elsewhere(type, "", account) : new Ignored(type);
     }
     return switch (type) {
       case "checkout.session.completed", "checkout.session.async_payment_succeeded" ->
@@ -95,6 +95,11 @@ final class StripeMessageParser {
           new FraudWarned(objectId);
       default -> planEvent(type, objectId, account);
     };
+  }
+
+  /** There is one balance, and it has no identifier. */
+  private static boolean isNameless(String type) {
+    return type.startsWith("balance.");
   }
 
   private static StripeEvent planEvent(String type, String objectId, String account) {

@@ -14,7 +14,7 @@ public interface StripeSubject {
    * Works on news, outside of any transaction. It asks Stripe for the object as it is now, and must
    * not mind hearing the same twice or in any order; whoever throws hears it again later.
    *
-   * @param objectId what the event is about
+   * @param objectId what the event is about; empty for a balance, of which there is one
    * @param account the connected account that it belongs to; empty for our own
    */
   void apply(String type, String objectId, String account);

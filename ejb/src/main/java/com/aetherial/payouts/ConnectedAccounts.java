@@ -7,7 +7,6 @@ import com.aetherial.identity.Scope;
 import com.aetherial.kernel.Settings;
 import com.aetherial.payments.PaymentProviderRefused;
 import com.aetherial.payments.PaymentProviderUnavailable;
-import com.aetherial.payouts.entity.Destination;
 import com.aetherial.payouts.entity.Destination.ConnectedAccount;
 import com.aetherial.payouts.entity.PayoutMethod;
 import com.stripe.exception.StripeException;
@@ -18,8 +17,14 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The members' accounts at Stripe, into which their money is transferred. */
@@ -28,8 +33,10 @@ import java.util.UUID;
 public class ConnectedAccounts {
   private static final Logger LOG = System.getLogger(ConnectedAccounts.class.getName());
   private static final String MORE = "Stripe wants to know more of you. Go on at Stripe.";
+  private static final String GONE =
+      "Stripe does not know this account any more. Remove it and add it again.";
 
-  @Inject StripeConnect connect;
+  @Inject StripeAccounts accounts;
   @Inject StripePayouts payouts;
   @Inject PayoutMethods methods;
   @Inject MethodDesk desk;
@@ -54,7 +61,7 @@ public class ConnectedAccounts {
           String account = accountOf(actor.personId());
           String back = settings.baseUrl() + "/settings/payouts";
           return URI.create(
-              connect.onboarding(account, back + "?stripe=back", back + "?stripe=again"));
+              accounts.onboarding(account, back + "?stripe=back", back + "?stripe=again"));
         });
   }
 
@@ -66,12 +73,54 @@ public class ConnectedAccounts {
 
   /** Takes over whether Stripe pays to an account; nothing for accounts of nobody here. */
   public void refresh(String accountId) {
-    Account account = ask(() -> connect.account(accountId));
-    Destination destination = destination(account);
-    boolean isReady = Boolean.TRUE.equals(account.getPayoutsEnabled());
-    for (PayoutMethod method : methods.leadingTo(StripePayouts.NAME, destination)) {
-      desk.isReady(method.id(), isReady, MORE);
+    ask(() -> take(accounts.account(accountId)));
+  }
+
+  /**
+   * Takes over of all accounts whether Stripe pays to them, as if every message about them had been
+   * lost, and answers how many methods changed by that. One question brings a hundred accounts.
+   */
+  public int refreshAll() {
+    List<UUID> ready = methods.ready(StripePayouts.NAME);
+    Set<UUID> seen = new HashSet<>();
+    int changed = 0;
+    for (Account account : ask(accounts::all)) {
+      Map<UUID, Boolean> taken = ask(() -> take(account));
+      seen.addAll(taken.keySet());
+      changed += Collections.frequency(taken.values(), true);
     }
+    for (UUID id : ready) {
+      changed += !seen.contains(id) && isLost(id) ? 1 : 0;
+    }
+    return changed;
+  }
+
+  /** Which methods lead to an account, and of which of them it is news whether they are ready. */
+  private Map<UUID, Boolean> take(Account account) throws StripeException {
+    boolean isReady = accounts.isReady(account);
+    Map<UUID, Boolean> taken = new HashMap<>();
+    for (PayoutMethod method : methods.leadingTo(StripePayouts.NAME, destination(account))) {
+      taken.put(method.id(), desk.isReady(method.id(), isReady, MORE));
+    }
+    return taken;
+  }
+
+  /** Stripe did not list the account of a method: it is asked whether the account is gone. */
+  private boolean isLost(UUID id) {
+    String account = methods.find(id).map(this::open).map(ConnectedAccount::account).orElseThrow();
+    boolean isThere =
+        ask(
+            () -> {
+              try {
+                return accounts.isReady(accounts.account(account));
+              } catch (StripeException failure) {
+                if (StripeAccounts.isGone(failure)) {
+                  return false;
+                }
+                throw failure;
+              }
+            });
+    return !isThere && desk.isReady(id, false, GONE);
   }
 
   private String accountOf(UUID personId) throws StripeException {
@@ -79,7 +128,7 @@ public class ConnectedAccounts {
     if (known.isPresent()) {
       return open(known.get()).account();
     }
-    Account account = connect.open(personId);
+    Account account = accounts.open(personId);
     desk.addConnected(personId, StripePayouts.NAME, destination(account));
     return account.getId();
   }

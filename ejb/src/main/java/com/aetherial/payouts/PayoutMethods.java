@@ -16,6 +16,8 @@ import java.util.UUID;
 /** All payout methods. */
 @ApplicationScoped
 class PayoutMethods {
+  private static final int READY_MAX = 100_000;
+
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 
@@ -48,6 +50,19 @@ class PayoutMethods {
             PayoutMethod.class)
         .setParameter("person", personId)
         .setParameter("removed", MethodState.REMOVED)
+        .getResultList();
+  }
+
+  /** The methods of a provider to which money may be sent, the oldest first. */
+  List<UUID> ready(String provider) {
+    return database
+        .createQuery(
+            "select m.id from PayoutMethod m where m.provider = :provider and m.state = :ready"
+                + " order by m.id",
+            UUID.class)
+        .setParameter("provider", provider)
+        .setParameter("ready", MethodState.READY)
+        .setMaxResults(READY_MAX)
         .getResultList();
   }
 

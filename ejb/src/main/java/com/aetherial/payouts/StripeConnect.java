@@ -3,12 +3,9 @@ package com.aetherial.payouts;
 import com.aetherial.payouts.entity.Destination.ConnectedAccount;
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
-import com.stripe.model.Account;
 import com.stripe.model.Payout;
 import com.stripe.model.Transfer;
 import com.stripe.net.RequestOptions;
-import com.stripe.param.AccountCreateParams;
-import com.stripe.param.AccountLinkCreateParams;
 import com.stripe.param.PayoutCreateParams;
 import com.stripe.param.PayoutListParams;
 import com.stripe.param.TransferCreateParams;
@@ -21,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 /** What payouts ask of Stripe Connect. Nothing here may run while a row of ours is locked. */
 @ApplicationScoped
@@ -33,41 +29,6 @@ class StripeConnect {
   private static final long PAGE = 100;
 
   @Inject StripeClient stripe;
-
-  Account open(UUID personId) throws StripeException {
-    var wanted =
-        AccountCreateParams.builder()
-            .setType(AccountCreateParams.Type.EXPRESS)
-            .putMetadata("person", personId.toString())
-            .setCapabilities(
-                AccountCreateParams.Capabilities.builder()
-                    .setTransfers(
-                        AccountCreateParams.Capabilities.Transfers.builder()
-                            .setRequested(true)
-                            .build())
-                    .build())
-            .build();
-    return stripe.v1().accounts().create(wanted, once("account-" + personId));
-  }
-
-  Account account(String id) throws StripeException {
-    return stripe.v1().accounts().retrieve(id);
-  }
-
-  /** The page on which the owner of an account tells Stripe who they are; good for minutes. */
-  String onboarding(String account, String returnUrl, String refreshUrl) throws StripeException {
-    return stripe
-        .v1()
-        .accountLinks()
-        .create(
-            AccountLinkCreateParams.builder()
-                .setAccount(account)
-                .setType(AccountLinkCreateParams.Type.ACCOUNT_ONBOARDING)
-                .setReturnUrl(returnUrl)
-                .setRefreshUrl(refreshUrl)
-                .build())
-        .getUrl();
-  }
 
   /**
    * The transfer of an order, found by its group rather than by its idempotency key, which Stripe

@@ -13,14 +13,17 @@ import java.util.Set;
  */
 @ApplicationScoped
 class StripePayoutEvents implements StripeSubject {
-  private static final String ACCOUNT = "account.updated";
+  private static final String ACCOUNT = "account.";
   private static final Set<String> TYPES =
       Set.of(
-          ACCOUNT,
+          "account.updated",
+          "account.application.deauthorized",
           "payout.paid",
           "payout.failed",
           "payout.canceled",
           "payout.updated",
+          "transfer.created",
+          "transfer.updated",
           "transfer.reversed");
 
   @Inject StripeConnect connect;
@@ -35,8 +38,8 @@ class StripePayoutEvents implements StripeSubject {
 
   @Override
   public void apply(String type, String objectId, String account) {
-    if (type.equals(ACCOUNT)) {
-      accounts.refresh(objectId);
+    if (type.startsWith(ACCOUNT)) {
+      accounts.refresh(account.isEmpty() ? objectId : account);
       return;
     }
     if (account.isEmpty() && !type.startsWith("transfer.")) {

@@ -16,9 +16,13 @@ import com.aetherial.payments.StripeEvent.PaymentSucceeded;
 import com.aetherial.payments.StripeEvent.RefundChanged;
 import com.aetherial.payments.StripeEvent.SubscriptionChanged;
 import com.stripe.Stripe;
+import com.stripe.param.WebhookEndpointCreateParams.EnabledEvent;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,7 +57,7 @@ class StripeMessageKindsTest {
                 new SubscriptionChanged("obj_1"),
                 "customer.subscription.created, customer.subscription.updated,"
                     + " customer.subscription.deleted, customer.subscription.paused,"
-                    + " customer.subscription.resumed"),
+                    + " customer.subscription.trial_will_end, customer.subscription.resumed"),
             same(
                 new InvoiceChanged("obj_1"),
                 "invoice.paid, invoice.finalized, invoice.payment_failed,"
@@ -67,7 +71,11 @@ class StripeMessageKindsTest {
   }
 
   static Stream<String> listed() {
-    return Stream.concat(StripeLists.TYPES.stream(), StripeLists.PLAN_TYPES.stream());
+    return Stream.concat(StripeEventTypes.COINS.stream(), StripeEventTypes.PLANS.stream());
+  }
+
+  static Stream<String> known() {
+    return Stream.of(EnabledEvent.values()).map(EnabledEvent::getValue);
   }
 
   @ParameterizedTest
@@ -77,8 +85,44 @@ class StripeMessageKindsTest {
     assertThat(event)
         .isEqualTo(
             StripeMessageParser.parse(StripeForms.snapshot(type, Stripe.API_VERSION)).event())
-        .isNotInstanceOf(Ignored.class);
-    assertThat(event instanceof Elsewhere).isEqualTo(type.startsWith("payout."));
+        .isNotInstanceOf(Ignored.class)
+        .isNotInstanceOf(Elsewhere.class);
+  }
+
+  /** Of every event that Stripe has, what we act on is asked for when it was lost. */
+  @ParameterizedTest
+  @MethodSource("known")
+  void whatever_is_understood_is_fetched_when_it_was_lost(String type) {
+    StripeEvent event =
+        StripeMessageParser.parse(StripeForms.snapshot(type, Stripe.API_VERSION)).event();
+    assertThat(listed().anyMatch(type::equals)).isNotEqualTo(event instanceof Elsewhere);
+  }
+
+  @Test
+  void what_other_modules_look_after_is_fetched_too_and_nothing_twice() {
+    StripeSubject payouts = new Subject(Set.of("payout.paid", "refund.created", "a.b", "c.d"));
+    List<List<String>> parts =
+        StripeEventTypes.inTwenties(List.of(payouts, new Subject(Set.of("payout.paid"))));
+    assertThat(parts).hasSize(2).allSatisfy(part -> assertThat(part).hasSizeBetween(1, 20));
+    assertThat(parts.stream().flatMap(List::stream))
+        .doesNotHaveDuplicates()
+        .contains("payout.paid", "a.b", "c.d")
+        .containsAll(listed().toList());
+  }
+
+  @Test
+  void news_of_our_balance_which_has_no_name_reaches_who_looks_after_it() {
+    String type = "balance.available";
+    String snapshot =
+        StripeForms.snapshot(type, Stripe.API_VERSION).replace("\"id\": \"obj_1\"", "\"x\": 1");
+    assertThat(StripeMessageParser.parse(snapshot).event()).isEqualTo(new Elsewhere(type, "", ""));
+  }
+
+  private record Subject(Set<String> types) implements StripeSubject {
+    @Override
+    public void apply(String type, String objectId, String account) {
+      throw new IllegalStateException("Nobody tells news here.");
+    }
   }
 
   @ParameterizedTest

@@ -54,6 +54,7 @@ final class Accounts {
             field("metadata", given.metadata(null)),
             field("type", given.text("type", "express")),
             field("_account", id));
+    PayoutSchedule.take(account, given);
     world.store.put(account);
     return world.rendering.answer(request, account);
   }
@@ -65,6 +66,7 @@ final class Accounts {
       Json.with(account, field("email", given.text("email")));
     }
     Json.with(account, field("metadata", given.metadata(Json.child(account, "metadata"))));
+    PayoutSchedule.take(account, given);
     events.emit("account.updated", account);
     return world.rendering.answer(request, account);
   }

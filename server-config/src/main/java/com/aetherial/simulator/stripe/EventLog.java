@@ -81,10 +81,12 @@ final class EventLog {
     }
     String type = parameters.text("type");
     String success = parameters.text("delivery_success");
+    String account = request.account() == null ? "" : request.account();
     long oldest = world.clock.seconds() - KEPT_SECONDS;
     Predicate<JsonObject> wanted =
         event ->
             Json.number(event, "created") >= oldest
+                && Json.text(event, "account").equals(account)
                 && (type == null || matches(type, event))
                 && (types.isEmpty() || types.stream().anyMatch(one -> matches(one, event)))
                 && (success == null || delivered(event) == Boolean.parseBoolean(success));

@@ -73,6 +73,9 @@ final class Transfers {
     Json.with(transfer, field("balance_transaction", Json.text(booked, "id")));
     var arrived = books.book("payment", amount, 0, transfer, Json.text(account, "id"));
     Json.with(transfer, field("_arrived", Json.text(arrived, "id")));
+    if (PayoutSchedule.isByItself(account)) {
+      world.agenda.after(world.settings.settleAfter(), AutomaticPayouts.SWEEP, account);
+    }
     events.emit("transfer.created", transfer);
     return world.rendering.answer(request, transfer);
   }

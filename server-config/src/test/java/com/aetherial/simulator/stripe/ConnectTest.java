@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.model.Account;
+import com.stripe.model.Event;
 import com.stripe.model.Payout;
 import com.stripe.model.Transfer;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.AccountCreateParams;
 import com.stripe.param.AccountLinkCreateParams;
+import com.stripe.param.AccountUpdateParams;
 import com.stripe.param.PayoutCreateParams;
 import com.stripe.param.TransferCreateParams;
 import java.net.URI;
@@ -56,8 +58,9 @@ class ConnectTest {
     Account ready = shop.client.v1().accounts().retrieve(account.getId());
     assertThat(ready.getPayoutsEnabled()).isTrue();
     assertThat(ready.getRequirements().getCurrentlyDue()).isEmpty();
-    assertThat(shop.events().get(0).getType()).isEqualTo("account.updated");
-    assertThat(shop.events().get(0).getAccount()).isEqualTo(account.getId());
+    assertThat(shop.events()).isEmpty();
+    assertThat(shop.events(as(account)).get(0).getType()).isEqualTo("account.updated");
+    assertThat(shop.events(as(account)).get(0).getAccount()).isEqualTo(account.getId());
   }
 
   @Test
@@ -95,7 +98,7 @@ class ConnectTest {
     assertThat(now(account, payout).getStatus()).isEqualTo("failed");
     assertThat(now(account, payout).getFailureCode()).isEqualTo("account_closed");
     assertThat(balance(account)).isEqualTo(700);
-    assertThat(shop.eventTypes())
+    assertThat(shop.events(as(account)).stream().map(Event::getType))
         .endsWith("payout.created", "payout.updated", "payout.paid", "payout.failed");
   }
 
@@ -111,6 +114,48 @@ class ConnectTest {
     assertThat(balance(account)).isEqualTo(700);
     shop.stripe.bank().restrict(account.getId());
     assertThatThrownBy(() -> payout(account, 700)).hasMessageContaining("not enabled");
+  }
+
+  @Test
+  void whoever_is_paid_by_itself_finds_the_money_gone_and_who_is_not_finds_it_there()
+      throws Exception {
+    Account swept = readyAccount();
+    Account kept = readyAccount();
+    Account updated = shop.client.v1().accounts().update(kept.getId(), byHand());
+    assertThat(interval(swept)).isEqualTo("daily");
+    assertThat(interval(updated)).isEqualTo("manual");
+    shop.stripe.bank().fund(1000, "usd");
+    for (Account each : new Account[] {swept, kept}) {
+      assertThat(transfer(each, 400).getAmount()).isEqualTo(400);
+    }
+    shop.stripe.advance(Duration.ofDays(1));
+    assertThat(balance(swept)).isZero();
+    assertThat(balance(kept)).isEqualTo(400);
+    assertThatThrownBy(() -> payout(swept, 400)).hasMessageContaining("insufficient");
+    assertThat(payout(kept, 400).getAutomatic()).isFalse();
+    var payouts = shop.client.v1().payouts().list(as(swept)).getData();
+    assertThat(payouts)
+        .singleElement()
+        .matches(Payout::getAutomatic)
+        .matches(one -> one.getAmount() == 400);
+  }
+
+  private static AccountUpdateParams byHand() {
+    var schedule =
+        AccountUpdateParams.Settings.Payouts.Schedule.builder()
+            .setInterval(AccountUpdateParams.Settings.Payouts.Schedule.Interval.MANUAL)
+            .build();
+    return AccountUpdateParams.builder()
+        .setSettings(
+            AccountUpdateParams.Settings.builder()
+                .setPayouts(
+                    AccountUpdateParams.Settings.Payouts.builder().setSchedule(schedule).build())
+                .build())
+        .build();
+  }
+
+  private static String interval(Account account) {
+    return account.getSettings().getPayouts().getSchedule().getInterval();
   }
 
   private Account account() throws Exception {

@@ -133,10 +133,15 @@ final class Shop implements AutoCloseable {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  /** All events in the order in which they happened. */
+  /** All events of the platform in the order in which they happened. */
   List<Event> events() throws StripeException {
-    List<Event> newestFirst =
-        client.v1().events().list(EventListParams.builder().setLimit(100L).build()).getData();
+    return events(RequestOptions.getDefault());
+  }
+
+  /** All events of whom these options name; the platform's list holds none of its accounts. */
+  List<Event> events(RequestOptions options) throws StripeException {
+    var wanted = EventListParams.builder().setLimit(100L).build();
+    List<Event> newestFirst = client.v1().events().list(wanted, options).getData();
     List<Event> oldestFirst = new ArrayList<>(newestFirst);
     Collections.reverse(oldestFirst);
     return oldestFirst;
