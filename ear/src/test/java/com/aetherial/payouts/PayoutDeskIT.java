@@ -161,6 +161,12 @@ class PayoutDeskIT {
     ada.cancels(id).is(200);
   }
 
+  /** Two administrators let a large withdrawal go. */
+  static void approve(String id) {
+    act(Member.named("admin"), id, "approval").is(200);
+    act(appointed(Member.signsUp()), id, "approval").is(200);
+  }
+
   private static Answer act(Member who, String id, String what) {
     return who.caller().post(DESK + id + "/" + what, "");
   }

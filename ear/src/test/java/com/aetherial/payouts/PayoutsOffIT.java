@@ -2,6 +2,7 @@ package com.aetherial.payouts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aetherial.simulator.mpesa.Faults.OfCallback;
 import com.aetherial.testing.Member;
 import com.aetherial.testing.Provider;
 import com.aetherial.testing.TheBooks;
@@ -37,6 +38,27 @@ class PayoutsOffIT {
     turn(true);
     ada.sees(id, "PAID");
     assertThat(ada.withdrawable()).isEqualTo("250.00");
+  }
+
+  @Test
+  void an_order_whose_end_was_not_told_is_asked_about_and_nothing_is_handed_over() {
+    PhonePayout.provider().faults().nextCallback(OfCallback.LOST);
+    PhonePayout lost = PhonePayout.fresh();
+    Earner.delivered(lost.id(), "ACCEPTED");
+    PhonePayout large = PhonePayout.to(PhonePayout.freshPhone(), "2600");
+    turn(false);
+    PayoutDeskIT.approve(large.id());
+    Earner.awaits(
+        "select (next_at > now())::text from payouts.withdrawal where id = ?::uuid",
+        large.id(),
+        "true");
+    Earner.hurry(lost.id());
+    Earner.awaits("select state from payouts.withdrawal where id = ?::uuid", lost.id(), "PAID");
+    Earner.awaits(
+        "select state from payouts.withdrawal where id = ?::uuid", large.id(), "APPROVED");
+    turn(true);
+    Earner.hurry(large.id());
+    large.becomes("PAID");
   }
 
   private static void turn(boolean on) {

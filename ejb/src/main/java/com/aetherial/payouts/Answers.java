@@ -17,9 +17,12 @@ import jakarta.inject.Inject;
 class Answers {
   static final String CANCELLED = "Cancelled by the member.";
 
+  private static final String NEVER_ARRIVED = "never-arrived";
+
   @Inject Steps steps;
   @Inject Withdrawals withdrawals;
   @Inject LateNews late;
+  @Inject Settling settling;
   @Inject PayoutNotices notices;
   @Inject Time time;
 
@@ -41,7 +44,7 @@ class Answers {
       return apply(withdrawal, attempt, answer);
     }
     if (answer instanceof PayoutAnswer.NeverArrived && withdrawal.delivery() == Delivery.WAITING) {
-      withdrawals.endAttempt(attempt.externalId(), "never-arrived");
+      withdrawals.endAttempt(attempt.externalId(), NEVER_ARRIVED);
       end(withdrawal, "The order has never arrived there.");
       return NewsOutcome.APPLIED;
     }
@@ -56,9 +59,7 @@ class Answers {
       Withdrawal withdrawal, Withdrawals.Attempt attempt, boolean isPresent, PayoutAnswer answer) {
     if (answer instanceof PayoutAnswer.Done done) {
       withdrawal.isKnownAs(done.reference());
-      withdrawals.endAttempt(attempt.externalId(), Withdrawals.PAID);
-      steps.settle(withdrawal, told(withdrawal, "The money was paid."));
-      notices.paid(withdrawal);
+      settling.by(withdrawal, attempt.externalId(), told(withdrawal, "The money was paid."));
       return NewsOutcome.APPLIED;
     }
     if (!isPresent) {
@@ -73,7 +74,7 @@ class Answers {
     if (answer instanceof PayoutAnswer.Unknown unknown) {
       return doubt(withdrawal, unknown);
     }
-    return resend(withdrawal);
+    return resend(withdrawal, attempt);
   }
 
   private NewsOutcome accept(Withdrawal withdrawal, PayoutAnswer.Pending pending) {
@@ -88,8 +89,11 @@ class Answers {
 
   private NewsOutcome refuse(
       Withdrawal withdrawal, Withdrawals.Attempt attempt, PayoutAnswer.Failed failed) {
-    withdrawal.quote(failed.code(), failed.sentence());
     withdrawals.endAttempt(attempt.externalId(), failed.code());
+    if (settling.byEarlier(withdrawal)) {
+      return NewsOutcome.APPLIED;
+    }
+    withdrawal.quote(failed.code(), failed.sentence());
     if (!failed.mayRetry() || withdrawal.isWantedBack()) {
       end(withdrawal, failed.sentence());
       return NewsOutcome.APPLIED;
@@ -102,22 +106,16 @@ class Answers {
     return NewsOutcome.APPLIED;
   }
 
-  /** Nothing is paid: its member's wish came true, or it failed. */
   private void end(Withdrawal withdrawal, String why) {
-    if (withdrawal.isWantedBack()) {
-      Told wish = new Told(withdrawal.personId(), "member", CANCELLED, time.now());
-      steps.release(withdrawal, withdrawal.unpaidEnd(), wish);
-      notices.cancelled(withdrawal);
-    } else {
-      steps.release(withdrawal, withdrawal.unpaidEnd(), told(withdrawal, why));
-      notices.failed(withdrawal);
-    }
+    Told wish = new Told(withdrawal.personId(), "member", CANCELLED, time.now());
+    settling.unpaid(withdrawal, withdrawal.isWantedBack() ? wish : told(withdrawal, why));
   }
 
   /** One that waits is asked about only if it is wanted back; after some questions a person is. */
   private NewsOutcome doubt(Withdrawal withdrawal, PayoutAnswer.Unknown unknown) {
-    boolean isAskedAbout = withdrawal.delivery() == Delivery.WAITING && withdrawal.isWantedBack();
-    if (withdrawal.delivery() != Delivery.SENDING && !isAskedAbout) {
+    Delivery now = withdrawal.delivery();
+    boolean isWanted = now == Delivery.WAITING && withdrawal.isWantedBack();
+    if (!isWanted && now != Delivery.SENDING && now != Delivery.ACCEPTED) {
       return NewsOutcome.KNOWN;
     }
     steps.deliver(
@@ -126,9 +124,13 @@ class Answers {
   }
 
   /** The order is sent once more under its own name, so that it cannot be paid twice. */
-  private NewsOutcome resend(Withdrawal withdrawal) {
+  private NewsOutcome resend(Withdrawal withdrawal, Withdrawals.Attempt attempt) {
     if (!withdrawal.delivery().isAsked()) {
       return NewsOutcome.KNOWN;
+    }
+    if (settling.byEarlier(withdrawal)) {
+      withdrawals.endAttempt(attempt.externalId(), NEVER_ARRIVED);
+      return NewsOutcome.APPLIED;
     }
     steps.deliver(
         withdrawal, Delivery.WAITING, told(withdrawal, "The order has never arrived there."));

@@ -36,6 +36,7 @@ public class Decisions {
   @Inject Providers providers;
   @Inject CoinMoves coins;
   @Inject Steps steps;
+  @Inject Settling settling;
   @Inject PayoutNotices notices;
   @Inject Time time;
   @Inject Event<AdminAct> acts;
@@ -88,12 +89,7 @@ public class Decisions {
       throw new NotPossibleNow();
     }
     withdrawals.endAttempt(withdrawal.externalId(), "given-up");
-    steps.release(withdrawal, withdrawal.unpaidEnd(), told(actor, reason));
-    if (withdrawal.isWantedBack()) {
-      notices.cancelled(withdrawal);
-    } else {
-      notices.failed(withdrawal);
-    }
+    settling.unpaid(withdrawal, told(actor, reason));
     act(actor, "payouts.givenUp", id, reason);
   }
 

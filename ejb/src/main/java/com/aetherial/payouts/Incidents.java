@@ -64,6 +64,19 @@ class Incidents {
     return found.stream().map(UUID.class::cast).findFirst();
   }
 
+  /** The attempt of a withdrawal whose late success waits for a decision; whoever asks locks it. */
+  Optional<String> openLateSuccessOf(UUID withdrawalId) {
+    List<?> found =
+        database
+            .createNativeQuery(
+                "select external_id from payouts.incident where withdrawal_id = ?1"
+                    + " and kind = 'LATE_SUCCESS' and resolved_at is null"
+                    + " order by external_id limit 1 for update")
+            .setParameter(1, withdrawalId)
+            .getResultList();
+    return found.stream().map(String.class::cast).findFirst();
+  }
+
   /** Closes an incident; answers whether it was open. */
   boolean resolve(UUID id, @Nullable UUID by, String resolution, @Nullable UUID transfer) {
     return database

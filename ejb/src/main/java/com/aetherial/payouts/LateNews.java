@@ -8,7 +8,6 @@ import com.aetherial.payouts.entity.Withdrawal;
 import com.aetherial.payouts.entity.WithdrawalState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 
 /**
  * News about a withdrawal, or an earlier attempt of it, that is decided. Money that came back gives
@@ -20,6 +19,7 @@ class LateNews {
   @Inject Steps steps;
   @Inject Withdrawals withdrawals;
   @Inject Incidents incidents;
+  @Inject Settling settling;
   @Inject CoinMoves coins;
   @Inject Providers providers;
   @Inject PayoutNotices notices;
@@ -54,11 +54,7 @@ class LateNews {
 
   private NewsOutcome failed(
       Withdrawal withdrawal, Withdrawals.Attempt attempt, PayoutAnswer.Failed failed) {
-    UUID incident = incidents.openLateSuccess(attempt.externalId()).orElse(null);
-    if (incident != null) {
-      Posted posted =
-          coins.resolve(withdrawal, attempt.externalId(), account(withdrawal), Bearer.NOBODY);
-      incidents.resolve(incident, null, Bearer.NOBODY.description(), posted.transferId());
+    if (settling.free(withdrawal, attempt.externalId(), Bearer.NOBODY.description())) {
       return NewsOutcome.APPLIED;
     }
     if (withdrawal.state() != WithdrawalState.PAID || !isSettledBy(withdrawal, attempt)) {

@@ -11,6 +11,7 @@ import com.aetherial.payouts.entity.Destination.Phone;
 import com.aetherial.payouts.entity.DestinationKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ class MpesaPayouts implements PayoutProvider {
   private static final long LEAST = 1_000;
   private static final long MOST = 25_000_000;
   private static final long SHILLING = 100;
+  private static final Duration PATIENCE = Duration.ofHours(2);
 
   @Inject Sendings sendings;
 
@@ -93,6 +95,11 @@ class MpesaPayouts implements PayoutProvider {
                     ? new PayoutAnswer.NeverArrived()
                     : answer(found))
         .orElseGet(PayoutAnswer.NeverArrived::new);
+  }
+
+  @Override
+  public Optional<Duration> patience() {
+    return Optional.of(PATIENCE);
   }
 
   /**

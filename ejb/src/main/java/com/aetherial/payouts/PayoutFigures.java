@@ -32,6 +32,13 @@ public class PayoutFigures implements FigureSource {
             "Withdrawals that a person has to look at.",
             "delivery in ('MANUAL', 'REFUSED')"),
         Figure.gauge(
+            "aetherial_withdrawals_accepted_age_seconds",
+            "How long ago the oldest order was sent that Stripe or M-Pesa have not decided.",
+            number(
+                "select coalesce(extract(epoch from now() - min(sent_at)), 0)::float8"
+                    + " from payouts.withdrawal where delivery = 'ACCEPTED'"
+                    + " and provider <> 'bank'")),
+        Figure.gauge(
             "aetherial_payout_incidents_open",
             "Payments that contradict what was decided.",
             number("select count(*) from payouts.incident where resolved_at is null")));

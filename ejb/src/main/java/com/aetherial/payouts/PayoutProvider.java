@@ -3,6 +3,7 @@ package com.aetherial.payouts;
 import com.aetherial.ledger.SystemAccount;
 import com.aetherial.payouts.entity.Destination;
 import com.aetherial.payouts.entity.DestinationKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,9 @@ import java.util.Optional;
  * payment: the platform calls {@code send} a second time for it only after {@link
  * PayoutAnswer.NeverArrived}, and makes a new id only after a {@linkplain PayoutAnswer.Failed
  * definite refusal} that may be retried. A doubtful order is asked about after 1, 5, 15 and 60
- * minutes and is then left to a person. While {@link #isAvailable()} is false nothing is sent, and
- * orders that were sent are still asked about.
+ * minutes and is then left to a person, and so is one that stays undecided for longer than {@link
+ * #patience()}. While {@link #isAvailable()} is false nothing is sent, and orders that were sent
+ * are still asked about.
  *
  * <p><b>What a provider promises.</b> It never throws for what happens on the wire: whatever is not
  * certain is {@link PayoutAnswer.Unknown}, and time-outs are short (a connection within 10 seconds,
@@ -79,6 +81,14 @@ public interface PayoutProvider {
    * way there.
    */
   PayoutAnswer ask(PayoutOrder order);
+
+  /**
+   * How long an order may stay {@link PayoutAnswer.Pending} before a person has to look; empty when
+   * that depends on people of ours anyway.
+   */
+  default Optional<Duration> patience() {
+    return Optional.empty();
+  }
 
   /**
    * Takes an order back, where that is possible. {@link PayoutAnswer.Failed} means that it is taken

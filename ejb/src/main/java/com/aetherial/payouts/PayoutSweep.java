@@ -2,7 +2,6 @@ package com.aetherial.payouts;
 
 import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
-import com.aetherial.kernel.Switches;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
@@ -12,7 +11,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
 
-/** Sends approved withdrawals and asks about doubtful ones. Every node may run it. */
+/**
+ * Sends approved withdrawals and asks about doubtful ones. Every node may run it. What was sent is
+ * looked after while payouts are off, too.
+ */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class PayoutSweep {
@@ -21,12 +23,11 @@ public class PayoutSweep {
 
   @Inject Sending sending;
   @Inject Startup startup;
-  @Inject Switches switches;
 
   @Job("payouts.sending")
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   public void sweep() {
-    if (startup.isReady() && switches.isOn("payouts")) {
+    if (startup.isReady()) {
       sending.due(BATCH).forEach(this::lookAfter);
     }
   }

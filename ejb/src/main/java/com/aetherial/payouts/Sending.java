@@ -2,6 +2,7 @@ package com.aetherial.payouts;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
+import com.aetherial.kernel.Switches;
 import com.aetherial.kernel.Time;
 import com.aetherial.payouts.entity.Delivery;
 import com.aetherial.payouts.entity.Told;
@@ -23,13 +24,6 @@ import java.util.UUID;
 @TransactionAttribute(REQUIRES_NEW)
 public class Sending {
   private static final Duration LOAN = Duration.ofMinutes(3);
-  private static final Duration WHILE_PENDING = Duration.ofMinutes(15);
-  private static final List<Duration> QUESTIONS =
-      List.of(
-          Duration.ofMinutes(1),
-          Duration.ofMinutes(5),
-          Duration.ofMinutes(15),
-          Duration.ofMinutes(60));
 
   @Inject Withdrawals withdrawals;
   @Inject Providers providers;
@@ -37,6 +31,8 @@ public class Sending {
   @Inject Steps steps;
   @Inject Answers answers;
   @Inject PayoutNotices notices;
+  @Inject Questions questions;
+  @Inject Switches switches;
   @Inject Time time;
 
   /** What a provider is called for. */
@@ -96,13 +92,7 @@ public class Sending {
         call.act() == Act.TAKE_BACK
             ? answers.takenBack(withdrawal, attempt, answer)
             : answers.apply(withdrawal, attempt, answer);
-    if (isQuestion && withdrawal.delivery() == Delivery.UNKNOWN) {
-      giveUpAfter(withdrawal, withdrawal.ask());
-    } else if (withdrawal.delivery() == Delivery.UNKNOWN) {
-      withdrawal.lookAgain(time.now().plus(QUESTIONS.get(0)));
-    } else if (withdrawal.delivery() == Delivery.ACCEPTED) {
-      withdrawal.lookAgain(time.now().plus(WHILE_PENDING));
-    }
+    questions.next(withdrawal, call.provider(), isQuestion);
     return outcome;
   }
 
@@ -117,21 +107,11 @@ public class Sending {
     return new Call(provider, orders.of(withdrawal), Act.SEND);
   }
 
-  /** After the last question a person has to look; nothing is sent anew and nothing given back. */
-  private void giveUpAfter(Withdrawal withdrawal, int asked) {
-    if (asked < QUESTIONS.size()) {
-      withdrawal.lookAgain(time.now().plus(QUESTIONS.get(asked)));
-      return;
-    }
-    steps.deliver(
-        withdrawal,
-        Delivery.MANUAL,
-        Told.platform("Asked " + asked + " times without a clear answer.", time.now()));
-    notices.undecided(withdrawal);
-  }
-
-  private static boolean isSendable(Withdrawal withdrawal) {
-    return withdrawal.state() == WithdrawalState.APPROVED
-        || withdrawal.state() == WithdrawalState.PROCESSING;
+  /** While payouts are off, nothing begins; another attempt is an administrator's decision. */
+  private boolean isSendable(Withdrawal withdrawal) {
+    boolean isReady =
+        withdrawal.state() == WithdrawalState.APPROVED
+            || withdrawal.state() == WithdrawalState.PROCESSING;
+    return isReady && (withdrawal.attempt() > 1 || switches.isOn("payouts"));
   }
 }

@@ -11,6 +11,7 @@ import com.stripe.model.Payout;
 import com.stripe.model.Transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ class StripePayouts implements PayoutProvider {
   private static final String ENABLED = "STRIPE_CONNECT_ENABLED";
   private static final long LEAST = 100;
   private static final long MOST = 5_000_000;
+  private static final Duration PATIENCE = Duration.ofDays(7);
 
   @Inject StripeConnect connect;
   @Inject PayoutNews news;
@@ -104,6 +106,11 @@ class StripePayouts implements PayoutProvider {
     } catch (StripeException failure) {
       return new PayoutAnswer.Unknown("Stripe: " + failure.getClass().getSimpleName());
     }
+  }
+
+  @Override
+  public Optional<Duration> patience() {
+    return Optional.of(PATIENCE);
   }
 
   /** Without a payout nobody makes one meanwhile, so what was transferred is taken back. */

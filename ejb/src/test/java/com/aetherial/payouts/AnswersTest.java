@@ -102,6 +102,7 @@ class AnswersTest {
       assertThat(isSettled(anew)).isEqualTo(after == WithdrawalState.PAID || isReturned(anew));
       assertThat(anew.withdrawal.releasedId() != null).isEqualTo(after.isReleased());
       assertThat(after == WithdrawalState.FAILED && anew.withdrawal.isWantedBack()).isFalse();
+      assertThat(anew.isBookedTwice()).isFalse();
       long open = anew.incidents.values().stream().filter(isOpen -> isOpen).count();
       assertThat(anew.in("suspense")).isEqualTo(-open * PayoutStage.COINS);
       assertThat(anew.books.values().stream().mapToLong(coins -> coins).sum()).isZero();

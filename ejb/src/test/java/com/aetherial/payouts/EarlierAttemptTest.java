@@ -20,12 +20,16 @@ class EarlierAttemptTest {
 
   @BeforeEach
   void the_first_attempt_pays_although_it_was_refused() {
-    stage.send();
-    stage.hear(1, new PayoutAnswer.Failed("short", "Short.", true));
-    stage.answers.steps.retry(stage.withdrawal, Tokens.next(), PayoutStage.platform());
+    refuseTheFirst(stage);
     assertThat(stage.withdrawal.delivery()).isEqualTo(Delivery.WAITING);
     assertThat(stage.hear(1, DONE)).isEqualTo(NewsOutcome.APPLIED);
     assertThat(stage.withdrawal.state()).isEqualTo(WithdrawalState.PAID);
+  }
+
+  static void refuseTheFirst(PayoutStage stage) {
+    stage.send();
+    stage.hear(1, new PayoutAnswer.Failed("short", "Short.", true));
+    stage.answers.steps.retry(stage.withdrawal, Tokens.next(), PayoutStage.platform());
   }
 
   @Test

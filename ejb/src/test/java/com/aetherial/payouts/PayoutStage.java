@@ -17,6 +17,7 @@ import com.aetherial.payouts.entity.WithdrawalEvent;
 import com.aetherial.payouts.entity.WithdrawalOrder;
 import com.aetherial.payouts.entity.WithdrawalRequest;
 import com.aetherial.payouts.entity.WithdrawalState;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** A withdrawal with books of its own, which count where its coins are. */
 @SuppressWarnings("UnnecessaryAssignment")
@@ -38,11 +38,14 @@ final class PayoutStage {
   final PayoutNotices notices = new PayoutNotices();
   final List<WithdrawalEvent> story = new ArrayList<>();
   final Map<String, Long> books = new HashMap<>();
-  final Map<String, Boolean> incidents = new HashMap<>();
+  final IncidentBook book = new IncidentBook();
+  final Map<String, Boolean> incidents = book.isOpen;
   final Map<String, String> ends = new HashMap<>();
   final Withdrawals rows = new Rows();
   final Withdrawal withdrawal;
   final Answers answers = new Answers();
+  private final Questions questions = new Questions();
+  private Duration passed = Duration.ZERO;
 
   PayoutStage() {
     var request = new WithdrawalRequest(UUID.randomUUID(), "key", "00".repeat(32));
@@ -74,6 +77,16 @@ final class PayoutStage {
     return answers.apply(withdrawal, attempt(attempt), answer);
   }
 
+  /** The provider is asked about the present attempt, and whoever asks decides how to go on. */
+  void ask(PayoutProvider provider, PayoutAnswer answer) {
+    hear(withdrawal.attempt(), answer);
+    questions.next(withdrawal, provider, true);
+  }
+
+  void pass(Duration time) {
+    passed = passed.plus(time);
+  }
+
   void send() {
     answers.steps.send(withdrawal, platform());
   }
@@ -98,6 +111,12 @@ final class PayoutStage {
     return told.stream().filter(one -> one.personId().equals(person)).map(Notice::kind).toList();
   }
 
+  /** Whether the payment that settled it stands on the provider's account as well. */
+  boolean isBookedTwice() {
+    Optional<String> paid = rows.paidBy(withdrawal.id()).map(withdrawal::nameOf);
+    return paid.filter(name -> incidents.getOrDefault(name, false)).isPresent();
+  }
+
   long in(String place) {
     return books.getOrDefault(place, 0L);
   }
@@ -113,6 +132,7 @@ final class PayoutStage {
     var decisions = new Decisions();
     decisions.withdrawals = rows;
     decisions.steps = answers.steps;
+    decisions.settling = answers.settling;
     decisions.notices = notices;
     decisions.time = new Time();
     decisions.acts = new HeardEvents<>(new ArrayList<>());
@@ -139,11 +159,20 @@ final class PayoutStage {
     answers.steps.changed = new HeardEvents<>(new ArrayList<>());
     answers.steps.happenings = new PayoutHappenings();
     answers.steps.happenings.happenings = new HeardEvents<>(new ArrayList<>());
+    questions.steps = answers.steps;
+    questions.notices = notices;
+    questions.time =
+        new Time() {
+          @Override
+          public Instant now() {
+            return super.now().plus(passed);
+          }
+        };
     answers.late = new LateNews();
     answers.late.steps = answers.steps;
     answers.late.withdrawals = rows;
     answers.late.coins = coins;
-    answers.late.incidents = new Book();
+    answers.late.incidents = book;
     answers.late.notices = notices;
     answers.late.time = new Time();
     answers.late.providers =
@@ -153,6 +182,19 @@ final class PayoutStage {
             return new PaperProvider();
           }
         };
+    wireSettling();
+  }
+
+  private void wireSettling() {
+    answers.settling = new Settling();
+    answers.settling.steps = answers.steps;
+    answers.settling.withdrawals = rows;
+    answers.settling.incidents = answers.late.incidents;
+    answers.settling.coins = answers.steps.coins;
+    answers.settling.providers = answers.late.providers;
+    answers.settling.notices = notices;
+    answers.settling.time = new Time();
+    answers.late.settling = answers.settling;
   }
 
   private final class Rows extends Withdrawals {
@@ -212,34 +254,6 @@ final class PayoutStage {
     @Override
     Posted resolve(Promise promise, String externalId, SystemAccount account, Bearer bearer) {
       return move("treasury", "suspense");
-    }
-  }
-
-  private final class Book extends Incidents {
-    @Override
-    boolean open(Withdrawal about, String externalId, Kind kind, String what) {
-      return incidents.putIfAbsent(externalId, true) == null;
-    }
-
-    @Override
-    void suspended(String externalId, UUID transfer) {}
-
-    @Override
-    Optional<UUID> openLateSuccess(String externalId) {
-      return Boolean.TRUE.equals(incidents.get(externalId))
-          ? Optional.of(
-              UUID.nameUUIDFromBytes(externalId.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-          : Optional.empty();
-    }
-
-    @Override
-    boolean resolve(UUID id, @Nullable UUID by, String how, @Nullable UUID transfer) {
-      incidents.replaceAll(
-          (name, isOpen) ->
-              isOpen
-                  && !UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                      .equals(id));
-      return true;
     }
   }
 

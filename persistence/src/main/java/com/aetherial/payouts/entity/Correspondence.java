@@ -73,7 +73,8 @@ public abstract class Correspondence extends Promise {
     wantedBackAt = moment;
   }
 
-  void isNamelessAgain() {
+  /** What the provider called it was the name of another attempt than the one that counts now. */
+  public void isNamelessAgain() {
     providerReference = null;
   }
 }

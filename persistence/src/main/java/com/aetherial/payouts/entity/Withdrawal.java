@@ -179,9 +179,10 @@ public class Withdrawal extends Correspondence {
     return tell(told);
   }
 
-  /** The provider is somewhere else with it, and its state stays. */
+  /** The provider is somewhere else with it, and its state stays; a clear answer ends the doubt. */
   public WithdrawalEvent deliver(Delivery next, Told told) {
     delivery = next;
+    questions = next == Delivery.ACCEPTED ? 0 : questions;
     return tell(told);
   }
 
