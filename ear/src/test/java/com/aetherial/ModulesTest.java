@@ -2,7 +2,9 @@ package com.aetherial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aetherial.kernel.NavigationEntry;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Named;
 import java.beans.Introspector;
@@ -77,6 +79,28 @@ class ModulesTest {
                     ModulesTest::nameOnPages,
                     Collectors.mapping(JavaClass::getName, Collectors.toList())));
     assertThat(beans).isNotEmpty().allSatisfy((name, owners) -> assertThat(owners).hasSize(1));
+  }
+
+  @Test
+  void no_two_places_of_the_menu_want_the_same_position() {
+    Map<Integer, List<String>> places =
+        SHIPPED.classes().stream()
+            .filter(type -> type.isAssignableTo(NavigationEntry.class))
+            .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+            .collect(
+                Collectors.groupingBy(
+                    ModulesTest::positionOf,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+    assertThat(places).isNotEmpty().allSatisfy((order, found) -> assertThat(found).hasSize(1));
+  }
+
+  private static int positionOf(JavaClass type) {
+    try {
+      Object place = type.reflect().getDeclaredConstructor().newInstance();
+      return ((NavigationEntry) place).order();
+    } catch (ReflectiveOperationException notAPlace) {
+      throw new LinkageError(type.getName() + " is made by nobody.", notAPlace);
+    }
   }
 
   private static String nameOnPages(JavaClass type) {

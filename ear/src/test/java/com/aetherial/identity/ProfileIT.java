@@ -57,6 +57,24 @@ class ProfileIT {
   }
 
   @Test
+  void a_picture_is_kept_by_its_reader_alone_and_asked_for_again() {
+    String id =
+        TheBooks.rows(
+                "insert into identity.picture (id, person_id, kind, media_type, content)"
+                    + " select gen_random_uuid(), id, 'AVATAR', 'image/png', '\\x00'"
+                    + " from identity.person where username = ? returning id::text",
+                ada.username())
+            .get(0);
+    Answer first = Caller.nobody().get("/pictures/" + id).is(200);
+    assertThat(first.header("Cache-Control")).contains("private", "must-revalidate");
+    String tag = first.header("ETag");
+    Answer again =
+        Caller.nobody()
+            .ask("GET", "/pictures/" + id, BodyPublishers.noBody(), "If-None-Match", tag);
+    assertThat(again.is(304).body()).isEmpty();
+  }
+
+  @Test
   void who_is_blocked_can_send_nothing_and_is_no_member_to_that_profile() {
     Member rich = Member.with("10");
     edits(Map.of("bio", "For members", "bioTo", "MEMBERS"));

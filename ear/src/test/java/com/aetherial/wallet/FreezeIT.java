@@ -83,6 +83,29 @@ class FreezeIT {
   }
 
   @Test
+  void who_is_frozen_is_listed_with_the_reason_until_set_free() {
+    freeze(ada, "FROZEN", "Stolen card").is(200);
+    freeze(grace, "FROZEN_OUT", "Asked by the bank").is(200);
+    String list = "/api/v1/admin/economy/freezes";
+    JsonObject page = admin.caller().get(list + "?limit=1").is(200).json();
+    JsonObject last = page.getAsJsonArray("items").get(0).getAsJsonObject();
+    assertThat(last.get("username").getAsString()).isEqualTo(grace.username());
+    assertThat(last.get("mode").getAsString()).isEqualTo("FROZEN_OUT");
+    assertThat(last.get("by").getAsString()).isEqualTo("admin");
+    String next = page.get("next").getAsString();
+    assertThat(admin.caller().get(list + "?limit=1&cursor=" + next).is(200).body())
+        .contains(ada.username(), "Stolen card");
+    assertThat(AdminsBrowser.get("/admin/economy/accounts").is(200).body())
+        .contains("@" + ada.username(), "Stolen card");
+    assertThat(AdminsBrowser.get("/admin/dashboard").is(200).body())
+        .contains("Frozen wallets", "How much there is");
+    unfreeze(grace, "Done").is(200);
+    assertThat(admin.caller().get(list).is(200).body()).doesNotContain(grace.username());
+    admin.caller().get(list + "?mode=OPEN").isRefusal(422, "malformed-filter");
+    ada.caller().get(list).isRefusal(403, "not-allowed");
+  }
+
+  @Test
   void the_member_reads_a_notice_and_the_administrator_the_history() {
     freeze(ada, "FROZEN_OUT", "Asked by the bank").is(200);
     assertThat(Member.inBrowser(ada.username()).get("/wallet").is(200).body())

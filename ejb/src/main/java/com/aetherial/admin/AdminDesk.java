@@ -32,4 +32,14 @@ public class AdminDesk {
         .filter(figure -> switches.opens(figure.href().replaceAll("\\?.*", "")))
         .toList();
   }
+
+  /** The fragments that the modules of those figures add, for who may see their figures. */
+  public List<String> views(Actor actor) {
+    actor.mustHave(Scope.ADMIN_READ);
+    return sources.stream()
+        .filter(source -> !source.view().isEmpty() && actor.may(source.permission()))
+        .sorted(Comparator.comparingInt(AdminFigures::order))
+        .map(AdminFigures::view)
+        .toList();
+  }
 }

@@ -39,7 +39,7 @@ final class PictureStudio {
       BufferedImage drawn = cut(source, kind);
       var out = new ByteArrayOutputStream();
       ImageIO.write(drawn, "jpeg", out);
-      return new Picture("image/jpeg", out.toByteArray(), false);
+      return new Picture("image/jpeg", out.toByteArray());
     } catch (IOException broken) {
       throw new PictureRefused();
     } catch (RuntimeException broken) {

@@ -61,7 +61,7 @@ class Pictures {
     List<?> rows =
         database
             .createNativeQuery(
-                "select c.media_type, c.content, h.part is not null from identity.picture c"
+                "select c.media_type, c.content from identity.picture c"
                     + " left join identity.hidden_part h on h.person_id = c.person_id"
                     + " and h.part = lower(c.kind) where c.id = ?1"
                     + " and (h.part is null or ?3 or cast(c.person_id as text) = ?2)")
@@ -71,7 +71,7 @@ class Pictures {
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)
-        .map(row -> new Picture((String) row[0], (byte[]) row[1], (Boolean) row[2]))
+        .map(row -> new Picture((String) row[0], (byte[]) row[1]))
         .findFirst();
   }
 }

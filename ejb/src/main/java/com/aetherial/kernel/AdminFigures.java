@@ -12,4 +12,9 @@ public interface AdminFigures {
 
   /** The figures as of now; must answer within milliseconds. */
   List<AdminFigure> figures();
+
+  /** A fragment that says more than numbers do, by its path; empty when there is none. */
+  default String view() {
+    return "";
+  }
 }

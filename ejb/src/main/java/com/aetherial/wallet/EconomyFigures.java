@@ -20,6 +20,7 @@ public class EconomyFigures implements AdminFigures {
   @Inject Minting minting;
   @Inject GiftRows gifts;
   @Inject ReversalRows reversals;
+  @Inject FrozenMembers frozen;
 
   @Override
   public String permission() {
@@ -32,6 +33,11 @@ public class EconomyFigures implements AdminFigures {
   }
 
   @Override
+  public String view() {
+    return "/WEB-INF/fragments/wallet/gauge.xhtml";
+  }
+
+  @Override
   public List<AdminFigure> figures() {
     Supply supply = ledger.supply();
     long open =
@@ -40,6 +46,7 @@ public class EconomyFigures implements AdminFigures {
         AdminFigure.work("wallet.figure.supplyAsked", open, CONSOLE + "/supply"),
         AdminFigure.work("wallet.figure.giftsAsked", gifts.open(), CONSOLE + "/gifts"),
         AdminFigure.work("wallet.figure.reversalsAsked", reversals.open(), CONSOLE + "/reversals"),
+        AdminFigure.fact("wallet.figure.frozen", frozen.count(), CONSOLE + "/accounts"),
         AdminFigure.fact("wallet.supply.circulating", supply.circulating(), CONSOLE),
         AdminFigure.fact("wallet.supply.treasury", supply.treasury(), CONSOLE));
   }

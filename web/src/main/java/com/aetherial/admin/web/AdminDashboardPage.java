@@ -43,6 +43,11 @@ public class AdminDashboardPage {
     return figures.stream().filter(figure -> !figure.isWork()).toList();
   }
 
+  /** What modules show beside their figures. */
+  public List<String> getViews() {
+    return desk.views(current.get());
+  }
+
   /** What the load balancer is told, check by check. */
   public List<HealthLine> getHealth() {
     return checks.stream().map(HealthCheck::call).map(AdminDashboardPage::line).toList();

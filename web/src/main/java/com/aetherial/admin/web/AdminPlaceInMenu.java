@@ -9,6 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class AdminPlaceInMenu extends AdminPlace {
   /** For the container. */
   public AdminPlaceInMenu() {
-    super("admin.nav.dashboard", "/admin/dashboard", "gauge", 900, Scope.ADMIN_READ);
+    super("admin.nav.dashboard", "/admin/dashboard", "gauge", 906, Scope.ADMIN_READ);
   }
 }

@@ -9,6 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class AnalyticsPlace extends AdminPlace {
   /** For the container. */
   public AnalyticsPlace() {
-    super("analytics.nav", "/admin/analytics", "chart", 905, Scope.ANALYTICS_READ);
+    super("analytics.nav", "/admin/analytics", "chart", 908, Scope.ANALYTICS_READ);
   }
 }

@@ -9,6 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class AuditPlace extends AdminPlace {
   /** For the container. */
   public AuditPlace() {
-    super("audit.nav", "/admin/audit", "shield", 990, Scope.AUDIT_READ);
+    super("audit.nav", "/admin/audit", "shield", 989, Scope.AUDIT_READ);
   }
 }

@@ -9,6 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class HelpDeskPlace extends AdminPlace {
   /** For the container. */
   public HelpDeskPlace() {
-    super("help.nav.desk", "/admin/help", "help", 917, Scope.HELP_EDIT);
+    super("help.nav.desk", "/admin/help", "help", 925, Scope.HELP_EDIT);
   }
 }

@@ -9,6 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class TicketsPlace extends AdminPlace {
   /** For the container. */
   public TicketsPlace() {
-    super("help.nav.tickets", "/admin/tickets", "chat", 915, Scope.HELP_ANSWER);
+    super("help.nav.tickets", "/admin/tickets", "chat", 920, Scope.HELP_ANSWER);
   }
 }

@@ -9,6 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class MemberKeysPlace extends AdminPlace {
   /** For the container. */
   public MemberKeysPlace() {
-    super("identity.nav.keys", "/admin/settings/keys", "key", 987, Scope.IDENTITY_EDIT);
+    super("identity.nav.keys", "/admin/settings/keys", "key", 986, Scope.IDENTITY_EDIT);
   }
 }

@@ -13,12 +13,15 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * The pictures of profiles. An id is never used again, so browsers may keep them for ever; one that
- * was taken down is kept by the browser of its reader alone.
+ * The pictures of profiles. An id is never used again, so a browser that has one asks only whether
+ * it may still show it; caches between keep none, as a picture may be taken down at any moment.
  */
 @WebServlet("/pictures/*")
 public class PictureEndpoint extends HttpServlet {
   private static final long serialVersionUID = 1L;
+
+  /** So long may a browser show a picture that was taken down meanwhile. */
+  private static final int SECONDS_KEPT = 300;
 
   @Inject transient Profiles profiles;
   @Inject transient CurrentActor current;
@@ -31,10 +34,14 @@ public class PictureEndpoint extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
+    String tag = "\"" + request.getPathInfo().substring(1) + "\"";
+    response.setHeader("Cache-Control", "private, max-age=" + SECONDS_KEPT + ", must-revalidate");
+    response.setHeader("ETag", tag);
+    if (tag.equals(request.getHeader("If-None-Match"))) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
     response.setContentType(picture.get().mediaType());
-    response.setHeader(
-        "Cache-Control",
-        picture.get().isHeld() ? "private, max-age=3600" : "public, max-age=31536000, immutable");
     response.setContentLength(picture.get().content().length);
     response.getOutputStream().write(picture.get().content());
   }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class StylePlace extends Place {
   /** For the container. */
   public StylePlace() {
-    super("kernel.area.admin", "kernel.nav.style", "/admin/style", "spark", 999);
+    super("kernel.area.platform", "kernel.nav.style", "/admin/style", "spark", 999);
   }
 
   @Override

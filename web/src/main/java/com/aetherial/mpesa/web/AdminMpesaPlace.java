@@ -9,6 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class AdminMpesaPlace extends AdminPlace {
   /** For the container. */
   public AdminMpesaPlace() {
-    super("mpesa.nav.admin", "/admin/mpesa", "receipt", 965, Scope.ECONOMY_READ_ANY);
+    super("mpesa.nav.admin", "/admin/mpesa", "receipt", 963, Scope.ECONOMY_READ_ANY);
   }
 }

@@ -9,6 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class AdminPaymentsPlace extends AdminPlace {
   /** For the container. */
   public AdminPaymentsPlace() {
-    super("payments.nav.admin", "/admin/payments", "receipt", 960, Scope.ECONOMY_READ_ANY);
+    super("payments.nav.admin", "/admin/payments", "receipt", 955, Scope.ECONOMY_READ_ANY);
   }
 }

@@ -9,6 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class AdminPlansPlace extends AdminPlace {
   /** For the container. */
   public AdminPlansPlace() {
-    super("payments.nav.adminPlans", "/admin/plans", "refresh", 962, Scope.ECONOMY_READ_ANY);
+    super("payments.nav.adminPlans", "/admin/plans", "refresh", 960, Scope.ECONOMY_READ_ANY);
   }
 }

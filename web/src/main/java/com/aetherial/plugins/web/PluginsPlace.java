@@ -9,6 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class PluginsPlace extends AdminPlace {
   /** For the container. */
   public PluginsPlace() {
-    super("plugins.nav", "/admin/plugins", "spark", 985, Scope.PLUGINS_MANAGE);
+    super("plugins.nav", "/admin/plugins", "spark", 983, Scope.PLUGINS_MANAGE);
   }
 }

@@ -1,15 +1,20 @@
 package com.aetherial.wallet.web;
 
+import com.aetherial.kernel.Page;
+import com.aetherial.kernel.PageRequest;
 import com.aetherial.kernel.web.Body;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.wallet.FreezeWallet;
 import com.aetherial.wallet.Freezes;
+import com.aetherial.wallet.FrozenMember;
+import com.aetherial.wallet.FrozenMembers;
 import com.aetherial.wallet.MemberWallet;
 import com.aetherial.wallet.UnfreezeWallet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -20,18 +25,37 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Wallets that are stopped. */
 @ApplicationScoped
-@Path("v1/admin/economy/freezes/{username}")
+@Path("v1/admin/economy/freezes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Economy")
 public class FreezesResource {
   @Inject Freezes freezes;
+  @Inject FrozenMembers frozen;
   @Inject CurrentActor current;
 
   @GET
+  @Operation(
+      summary = "List the wallets that are frozen",
+      description =
+          "The one that was frozen last first; follow “next”. With mode=CLOSED those that are"
+              + " closed. For administrators, with the scope economy:read-any.")
+  @APIResponse(responseCode = "200", description = "Who, in which mode, why, since when, by whom")
+  @APIResponse(responseCode = "403", description = "not-allowed")
+  @APIResponse(responseCode = "422", description = "malformed-filter or malformed-cursor")
+  public Page<FrozenMember> list(
+      @QueryParam("mode") @Nullable String mode,
+      @QueryParam("limit") @DefaultValue("50") int limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    return frozen.list(current.get(), FreezeMode.parse(mode), new PageRequest(limit, cursor));
+  }
+
+  @GET
+  @Path("{username}")
   @Operation(
       summary = "Read whether a wallet is frozen",
       description = "For administrators, with the scope economy:freeze.")
@@ -43,6 +67,7 @@ public class FreezesResource {
   }
 
   @PUT
+  @Path("{username}")
   @Operation(
       summary = "Freeze or close a wallet",
       description =
@@ -58,6 +83,7 @@ public class FreezesResource {
   }
 
   @DELETE
+  @Path("{username}")
   @Operation(
       summary = "Set a wallet free",
       description = "The reason is a query parameter, as a DELETE has no body.")
