@@ -22,7 +22,7 @@ class BankDeskIT {
       visit.go("/admin/payouts/bank").see("bank").button("Make a payment file").click();
       assertThat(visit.heading("Payment file")).isVisible();
       assertThat(visit.page().locator("#payments")).containsText(payment);
-      visit.see("bank-file").button("The bank has it").click();
+      Question.agreed(visit.see("bank-file"), "The bank has it");
       assertThat(visit.page().getByText("The file is at the bank.")).isVisible();
       visit.go("/admin/payouts/bank");
       read(visit, BankWork.refused("0".repeat(32), payment));
@@ -30,7 +30,7 @@ class BankDeskIT {
       read(visit, BankWork.unknown());
       visit.see("bank-problems").link("Look at it").first().click();
       visit.fill("What it was", "A payment of the bank itself").see("bank-answer");
-      visit.button("Close").click();
+      Question.agreed(visit, "Close");
       assertThat(visit.page().getByText("It is closed.")).isVisible();
     }
   }

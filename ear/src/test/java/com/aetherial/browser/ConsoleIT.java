@@ -64,6 +64,6 @@ class ConsoleIT {
 
   private static void change(Visit visit, String state) {
     visit.field("State").selectOption(state);
-    visit.button("Change the state").click();
+    Question.agreed(visit, "Change the state");
   }
 }

@@ -28,7 +28,7 @@ class ModerationStoryIT {
       visit.go("/admin/content?text=" + username).see("content-queue");
       visit.page().locator("#items a").first().click();
       visit.see("content-item");
-      visit.button("Hide it from others").click();
+      Question.agreed(visit, "Hide it from others");
       assertThat(visit.page().getByText("Others do not see it any more.")).isVisible();
       visit.go("/admin/content/rules").see("content-rules");
     }

@@ -36,7 +36,7 @@ class PluginStoryIT {
       visit.page().reload();
       visit.see("webhooks-endpoint").page().locator("table a").first().click();
       visit.see("webhooks-delivery").page().goBack();
-      visit.button("Delete").click();
+      Question.agreed(visit, "Delete");
       assertThat(visit.page().getByText("The endpoint is deleted.")).isVisible();
     }
   }
@@ -60,7 +60,7 @@ class PluginStoryIT {
       assertThat(visit.page().getByText("The plugin is on.")).isVisible();
       visit.fill("Number of the site", "42").button("Save").click();
       assertThat(visit.field("Number of the site")).hasValue("42");
-      visit.see("plugins-on").button("Remove").click();
+      Question.agreed(visit.see("plugins-on"), "Remove");
       assertThat(visit.page().getByText("The plugin is removed.")).isVisible();
     }
   }

@@ -29,7 +29,7 @@ class SystemPagesIT {
       visit.page().locator("#minutes").fill("30");
       visit.page().locator("#reason").fill("A larger disk");
       try {
-        visit.button("Let members wait").click();
+        Question.agreed(visit, "Let members wait");
         assertThat(visit.page().getByText("Members cannot come in")).isVisible();
         visit.see("system-banner");
         try (Visit member = Browser.open(look)) {

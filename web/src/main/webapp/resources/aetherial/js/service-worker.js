@@ -12,6 +12,7 @@ const FILES = [
   "css/components.css",
   "js/aetherial.js",
   "js/frame.js",
+  "js/forms.js",
   "js/palette.js",
   "js/passkeys.js",
   "js/push.js",

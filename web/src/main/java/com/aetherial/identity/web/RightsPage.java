@@ -65,8 +65,13 @@ public class RightsPage {
     return Arrays.stream(Scope.values())
         .filter(scope -> !Scope.within(Role.MEMBER).contains(scope))
         .filter(scope -> current.get().has(scope))
-        .map(scope -> new Choice(scope.code(), scope.code()))
+        .map(scope -> new Choice(scope.code(), named(scope)))
         .toList();
+  }
+
+  /** What it means and, for whoever reads the API's description, what it is called. */
+  private String named(Scope scope) {
+    return texts.get("identity.scope." + scope.code().replace(':', '.')) + " · " + scope.code();
   }
 
   private static Choice choice(RoleView role) {
