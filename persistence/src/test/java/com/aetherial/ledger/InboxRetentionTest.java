@@ -2,10 +2,7 @@ package com.aetherial.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -32,15 +29,15 @@ class InboxRetentionTest {
 
   @Test
   void only_what_was_worked_off_long_ago_is_emptied() {
-    assertThat(rows("select kernel.empty_inbox(90, 100)")).containsExactly("2");
-    assertThat(rows(EMPTIED)).containsExactly("evt_done", "evt_ignored");
-    assertThat(rows("select kernel.empty_inbox(90, 100)")).containsExactly("0");
+    assertThat(books.database.rows("select kernel.empty_inbox(90, 100)")).containsExactly("2");
+    assertThat(books.database.rows(EMPTIED)).containsExactly("evt_done", "evt_ignored");
+    assertThat(books.database.rows("select kernel.empty_inbox(90, 100)")).containsExactly("0");
   }
 
   @Test
   void the_oldest_go_first_and_never_more_than_asked_for() {
-    assertThat(rows("select kernel.empty_inbox(90, 1)")).containsExactly("1");
-    assertThat(rows(EMPTIED)).containsExactly("evt_ignored");
+    assertThat(books.database.rows("select kernel.empty_inbox(90, 1)")).containsExactly("1");
+    assertThat(books.database.rows(EMPTIED)).containsExactly("evt_ignored");
   }
 
   @Test
@@ -49,19 +46,21 @@ class InboxRetentionTest {
         var statement = other.createStatement()) {
       other.setAutoCommit(false);
       statement.execute("select 1 from kernel.inbox where external_id = 'evt_ignored' for update");
-      assertThat(rows("select kernel.empty_inbox(90, 100)")).containsExactly("1");
+      assertThat(books.database.rows("select kernel.empty_inbox(90, 100)")).containsExactly("1");
       other.rollback();
     }
-    assertThat(rows("select kernel.empty_inbox(90, 100)")).containsExactly("1");
+    assertThat(books.database.rows("select kernel.empty_inbox(90, 100)")).containsExactly("1");
   }
 
   @Test
   void a_message_that_comes_again_is_recognised() {
-    rows("select kernel.empty_inbox(90, 100)");
+    books.database.rows("select kernel.empty_inbox(90, 100)");
     run(
         "insert into kernel.inbox (source, external_id, kind, payload)"
             + " values ('stripe', 'evt_done', 'x', '{}') on conflict do nothing");
-    assertThat(rows("select state || payload from kernel.inbox where external_id = 'evt_done'"))
+    assertThat(
+            books.database.rows(
+                "select state || payload from kernel.inbox where external_id = 'evt_done'"))
         .containsExactly("DONE");
   }
 
@@ -79,20 +78,6 @@ class InboxRetentionTest {
           try (var statement = application.createStatement()) {
             return statement.execute(sql);
           }
-        });
-  }
-
-  private List<String> rows(String sql) {
-    return books.database.asApplication(
-        application -> {
-          List<String> found = new ArrayList<>();
-          try (var statement = application.createStatement();
-              ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-              found.add(rows.getString(1));
-            }
-          }
-          return found;
         });
   }
 }

@@ -4,7 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
@@ -44,6 +47,21 @@ public final class LedgerDatabase {
     } catch (SQLException broken) {
       throw new BrokenStatement(broken);
     }
+  }
+
+  /** The first column of a query, as the weak role of the application sees it. */
+  public List<String> rows(String sql) {
+    return asApplication(
+        application -> {
+          List<String> found = new ArrayList<>();
+          try (var statement = application.createStatement();
+              ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+              found.add(rows.getString(1));
+            }
+          }
+          return found;
+        });
   }
 
   /** Runs work in one transaction of the application and commits it. */

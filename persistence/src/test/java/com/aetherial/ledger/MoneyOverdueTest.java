@@ -3,9 +3,6 @@ package com.aetherial.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.ResultSet;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -26,7 +23,7 @@ class MoneyOverdueTest {
     moved("txn_yen", 300, "JPY", 9, 9, "null");
     payout("po_1", "PAID", 5);
     moved("txn_gone", 700, "USD", 20, 8, "'po_1'");
-    assertThat(rows(OVERDUE)).containsExactly("JPY 1 300", "USD 2 900");
+    assertThat(books.database.rows(OVERDUE)).containsExactly("JPY 1 300", "USD 2 900");
   }
 
   @Test
@@ -36,9 +33,9 @@ class MoneyOverdueTest {
     run(
         "insert into payments.money_movement (id, kind, amount, fee, net, currency, moved_at)"
             + " values ('txn_before', 'charge', 50, 0, 50, 'EUR', now() - interval '9 days')");
-    assertThat(rows(OVERDUE)).containsExactly("EUR 1 50", "USD 1 1000");
+    assertThat(books.database.rows(OVERDUE)).containsExactly("EUR 1 50", "USD 1 1000");
     run("update payments.money_movement set available_at = now() where id = 'txn_before'");
-    assertThat(rows(OVERDUE)).containsExactly("USD 1 1000");
+    assertThat(books.database.rows(OVERDUE)).containsExactly("USD 1 1000");
     assertThatThrownBy(() -> run("update payments.money_movement set available_at = now()"))
         .hasMessageContaining("stays as it was");
   }
@@ -49,7 +46,7 @@ class MoneyOverdueTest {
     payout("po_today", "PENDING", 0);
     payout("po_there", "PAID", 9);
     payout("po_failed", "FAILED", 9);
-    assertThat(rows("select payments.payouts_late()")).containsExactly("1");
+    assertThat(books.database.rows("select payments.payouts_late()")).containsExactly("1");
   }
 
   private void moved(
@@ -71,19 +68,5 @@ class MoneyOverdueTest {
 
   private void run(String sql) {
     books.database.asOwner(sql);
-  }
-
-  private List<String> rows(String sql) {
-    return books.database.asApplication(
-        application -> {
-          List<String> found = new ArrayList<>();
-          try (var statement = application.createStatement();
-              ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-              found.add(rows.getString(1));
-            }
-          }
-          return found;
-        });
   }
 }

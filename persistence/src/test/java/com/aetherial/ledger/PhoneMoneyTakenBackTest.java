@@ -2,8 +2,6 @@ package com.aetherial.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.ResultSet;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -26,9 +24,9 @@ class PhoneMoneyTakenBackTest {
     conversation("reversed", kind, 29, "REVERSED");
     conversation("moved", kind, 29, "MOVED");
     conversation("old", kind, 31, "REVERSED");
-    assertThat(rows(TAKE_UP)).containsExactly("2");
+    assertThat(books.database.rows(TAKE_UP)).containsExactly("2");
     assertThat(due()).containsExactly("reversed", "young");
-    assertThat(rows(TAKE_UP)).containsExactly("2");
+    assertThat(books.database.rows(TAKE_UP)).containsExactly("2");
   }
 
   @Test
@@ -37,7 +35,7 @@ class PhoneMoneyTakenBackTest {
         "insert into mpesa.conversation (id, kind, name, token_print, phone_print, shillings,"
             + " progress, created_at, next_check_at) values (gen_random_uuid(), 'PAYOUT', 'unsent',"
             + " sha256('unsent'), sha256('phone'), 10, 'NOT_SENT', now(), now())");
-    assertThat(rows(TAKE_UP)).containsExactly("0");
+    assertThat(books.database.rows(TAKE_UP)).containsExactly("0");
   }
 
   @ParameterizedTest
@@ -47,7 +45,7 @@ class PhoneMoneyTakenBackTest {
     conversation("reversed", kind, 1, "REVERSED");
     conversation("denied", kind, 1, "NOT_MOVED");
     conversation("other", kind, 1, "OTHER_AMOUNT");
-    assertThat(rows("select name from mpesa.differences() order by name"))
+    assertThat(books.database.rows("select name from mpesa.differences() order by name"))
         .containsExactly("denied", "other");
   }
 
@@ -64,22 +62,8 @@ class PhoneMoneyTakenBackTest {
   }
 
   private List<String> due() {
-    return rows(
+    return books.database.rows(
         "select c.name from mpesa.compared m join mpesa.conversation c on c.id = m.conversation_id"
             + " where m.is_due order by c.name");
-  }
-
-  private List<String> rows(String sql) {
-    return books.database.asApplication(
-        application -> {
-          List<String> found = new ArrayList<>();
-          try (var statement = application.createStatement();
-              ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-              found.add(rows.getString(1));
-            }
-          }
-          return found;
-        });
   }
 }

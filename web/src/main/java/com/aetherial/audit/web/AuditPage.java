@@ -93,7 +93,7 @@ public class AuditPage {
 
   public List<Choice> getWords() {
     return Stream.concat(
-            Stream.of(new Choice("any", texts.get("audit.any"))),
+            Stream.of(new Choice(Choice.ANY, texts.get("audit.any"))),
             audit.words(current.get()).stream().map(act -> new Choice(act, word(act))))
         .toList();
   }

@@ -113,7 +113,7 @@ public class UsersPage {
 
   private List<Choice> choices(String words, Stream<String> values) {
     return Stream.concat(
-            Stream.of(new Choice("any", texts.get("identity.users.any"))),
+            Stream.of(new Choice(Choice.ANY, texts.get("identity.users.any"))),
             values.map(value -> new Choice(value, texts.get(words + value))))
         .toList();
   }

@@ -1,5 +1,6 @@
 package com.aetherial.notifications.web;
 
+import com.aetherial.kernel.web.Choice;
 import com.aetherial.notifications.NotificationFilter;
 import com.aetherial.notifications.NotificationState;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,9 @@ final class ListQuery {
    */
   static NotificationFilter filter(@Nullable String state, @Nullable String topic) {
     return new NotificationFilter(
-        isEmpty(state)
+        Choice.picked(state) == null
             ? null
             : NotificationState.of(state).orElseThrow(() -> new UnknownState(state)),
-        isEmpty(topic) ? null : topic);
-  }
-
-  private static boolean isEmpty(@Nullable String text) {
-    return text == null || text.isEmpty() || text.equals("any");
+        Choice.picked(topic));
   }
 }

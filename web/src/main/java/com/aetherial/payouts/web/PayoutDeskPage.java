@@ -126,7 +126,7 @@ public class PayoutDeskPage {
     Stream<Choice> each =
         Arrays.stream(WithdrawalState.values())
             .map(state -> new Choice(state.name(), texts.get("payouts.state." + state.name())));
-    return Stream.concat(Stream.of(new Choice("any", texts.get("payouts.desk.all"))), each)
+    return Stream.concat(Stream.of(new Choice(Choice.ANY, texts.get("payouts.desk.all"))), each)
         .toList();
   }
 }

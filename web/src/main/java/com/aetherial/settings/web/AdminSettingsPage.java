@@ -37,7 +37,7 @@ public class AdminSettingsPage {
 
   public List<Choice> getModules() {
     return Stream.concat(
-            Stream.of(new Choice("any", texts.get("settings.admin.any"))),
+            Stream.of(new Choice(Choice.ANY, texts.get("settings.admin.any"))),
             all.stream().map(SettingView::module).distinct().map(word -> new Choice(word, word)))
         .toList();
   }
