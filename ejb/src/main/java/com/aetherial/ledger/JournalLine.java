@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it was for
  * @param amount what the person's accounts gained together; negative when they lost
  * @param balance what was on all their buckets afterwards
- * @param counterparts the other people in it; empty when it was with the house
+ * @param counterparts the other people in it, of many a few; empty when it was with the house
  * @param description what was written to it
  * @param reference what it belongs to, as {@code type:id}; empty when nobody said
  * @param recordedAt when the books took it

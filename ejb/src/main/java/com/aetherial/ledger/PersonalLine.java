@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its place in the books
  * @param person whose wallet; null for the one line of a transfer that changed nobody's
- * @param others who else took part; empty when it was the house
+ * @param others who else took part, of many a few; empty when it was the house
  * @param description what was written to it, may be empty
  */
 public record PersonalLine(

@@ -19,6 +19,11 @@ public class SystemJournal {
           + "   ','), t.asked_by, t.description, concat_ws(' ', t.reference_type, t.reference_id),"
           + " t.request_key, t.effective_at, t.recorded_at from ledger.transfer t ";
 
+  /** Of a transfer among thousands only these are looked at for who else took part. */
+  private static final int LEGS_MAX = 32;
+
+  private static final int OTHERS_MAX = 8;
+
   @Inject SystemReading system;
 
   /** The last transfers, newest first. */
@@ -75,21 +80,25 @@ public class SystemJournal {
   public List<PersonalLine> onwards(long after, Instant until, int limit) {
     return system
         .rows(
-            "select t.seq, t.id, m.owner_id, t.kind::text, m.amount, array_to_string(array("
-                + "   select distinct b.owner_id from ledger.account b"
-                + "   where b.id = any (t.accounts) and b.owner_id <> m.owner_id), ','),"
+            "select t.seq, t.id, m.owner_id, t.kind::text, m.amount,"
+                + " array_to_string(array_remove(o.ids, m.owner_id), ','),"
                 + " t.description, t.recorded_at"
                 + " from (select * from ledger.transfer where seq > ?1 and seq < coalesce((select"
                 + "   min(seq) from ledger.transfer where seq > ?1"
                 + "   and recorded_at >= cast(?2 as timestamptz)), 9223372036854775807)"
                 + "   order by seq limit ?3) t"
+                + " cross join lateral (select array(select distinct b.owner_id"
+                + "   from ledger.account b where b.id = any (t.accounts[1:?4])"
+                + "   and b.owner_id is not null limit ?5) as ids offset 0) o"
                 + " left join lateral (select a.owner_id, cast(sum(l.amount) as bigint) as amount"
                 + "   from unnest(t.accounts, t.amounts) l (account_id, amount)"
                 + "   join ledger.account a on a.id = l.account_id where a.owner_id is not null"
                 + "   group by a.owner_id) m on true order by t.seq",
             after,
             until.toString(),
-            limit)
+            limit,
+            LEGS_MAX,
+            OTHERS_MAX)
         .stream()
         .map(PersonalLine::of)
         .toList();

@@ -3,6 +3,7 @@ package com.aetherial.ledger;
 import static com.aetherial.ledger.Books.leg;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -34,6 +35,23 @@ class StatementTest {
             BOOKS.lines(
                 "aetherial_app", ben, "select counterparts[1] from ledger.statement(?)", ben))
         .containsExactly(ada.toString());
+  }
+
+  @Test
+  void a_line_of_a_transfer_among_many_names_a_few_of_them() {
+    List<Books.Leg> legs = new ArrayList<>(List.of(leg(ada, "CASH", -60)));
+    for (int i = 0; i < 60; i++) {
+      legs.add(leg(BOOKS.person(), "CASH", 1));
+    }
+    BOOKS.post("TRANSFER", legs.toArray(Books.Leg[]::new));
+
+    assertThat(
+            BOOKS.lines(
+                "aetherial_app",
+                ada,
+                "select cardinality(counterparts) from ledger.statement(?) limit 1",
+                ada))
+        .containsExactly("8");
   }
 
   @Test
