@@ -52,7 +52,7 @@ public final class Benchmark {
   private void pages(Stage stage) throws Exception {
     Books books = new Books(stage.sql());
     if (options.wants("pages")) {
-      figures.addAll(new PageFigures(stage).measure());
+      figures.addAll(new PageFigures(stage, options).measure());
     }
     if (options.wants("webhook")) {
       figures.addAll(new WebhookFigures(stage, books).measure());

@@ -4,7 +4,6 @@ import com.google.gson.Gson;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +16,16 @@ final class PageFigures {
   private static final int FIRST = 100;
   private static final double P95 = 0.95;
   private static final Bar BAR = Bar.below(60);
-  private static final Duration WARM_UP = Duration.ofSeconds(6);
-  private static final Duration MEASURED = Duration.ofSeconds(6);
   private static final String PASSWORD = "pelican-orbit-velvet-19";
   private static final Pattern VIEW =
       Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
 
   private final Stage stage;
+  private final Options options;
 
-  PageFigures(Stage stage) {
+  PageFigures(Stage stage, Options options) {
     this.stage = stage;
+    this.options = options;
   }
 
   List<Figure> measure() throws IOException {
@@ -40,7 +39,8 @@ final class PageFigures {
 
   private Figure page(String path, List<String> cookies) {
     Load.Result result =
-        new Load(MEMBERS, WARM_UP, MEASURED).run(number -> new Reading(path, cookies.get(number)));
+        new Load(MEMBERS, options.warmUp(), options.brief())
+            .run(number -> new Reading(path, cookies.get(number)));
     return Figure.of(
             "page " + path + ", 20 members, p95", result.latencies().millisAt(P95), "ms", BAR)
         .remarking("%.0f pages/s".formatted(result.perSecond()));

@@ -36,6 +36,7 @@ public class ActivityPage {
   @Inject Tongue tongue;
 
   private @Nullable Page<ActivityLine> page;
+  private @Nullable List<ActivityRow> latest;
 
   public List<ActivityRow> getLines() {
     return page().items().stream().map(words::row).toList();
@@ -43,16 +44,20 @@ public class ActivityPage {
 
   /** The newest few, for the dashboard. */
   public List<ActivityRow> getLatest() {
-    return activities
-        .list(current.get(), ActivityFilter.everything(), PageRequest.first(LATEST))
-        .items()
-        .stream()
-        .map(words::row)
-        .toList();
+    if (latest == null) {
+      latest =
+          activities
+              .list(current.get(), ActivityFilter.everything(), PageRequest.first(LATEST))
+              .items()
+              .stream()
+              .map(words::row)
+              .toList();
+    }
+    return latest;
   }
 
   public List<Choice> getModules() {
-    Choice any = new Choice("any", texts.get("activity.any"));
+    Choice any = new Choice(Choice.ANY, texts.get("activity.any"));
     return Stream.concat(
             Stream.of(any),
             activities.modules(current.get()).stream()

@@ -9,6 +9,7 @@ import com.aetherial.kernel.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Messages;
 
 /** Reminds a member on the dashboard that their address is not confirmed yet. */
@@ -19,6 +20,8 @@ public class VerifyPage implements DashboardTile {
   @Inject People people;
   @Inject CurrentActor current;
   @Inject Texts texts;
+
+  private @Nullable PersonView person;
 
   @Override
   public int order() {
@@ -38,6 +41,9 @@ public class VerifyPage implements DashboardTile {
   }
 
   public PersonView getPerson() {
-    return people.of(current.get());
+    if (person == null) {
+      person = people.of(current.get());
+    }
+    return person;
   }
 }

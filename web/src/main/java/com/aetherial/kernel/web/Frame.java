@@ -12,6 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -24,6 +25,7 @@ public class Frame {
   private static final int SERVER_ERROR = 500;
 
   @Inject Shell shell;
+  @Inject Assets versioned;
   @Inject @Any Instance<HeaderSearch> searches;
   @Inject HttpServletRequest request;
 
@@ -41,6 +43,19 @@ public class Frame {
   /** What the modules show in the header for everybody, in order. */
   public List<HeaderPart> getOpenParts() {
     return shell.getHeaderParts().stream().filter(HeaderPart::isForEverybody).toList();
+  }
+
+  /** All that the navigation on this page depends on, so that it is written once for all alike. */
+  public String getNavigationKey() {
+    return String.join(
+        "\n",
+        "navigation",
+        versioned.getPath(),
+        Faces.getLocale().toLanguageTag(),
+        isCollapsed() ? "collapsed" : "open",
+        shell.getNavigation().stream()
+            .map(group -> isFolded(group.id()) + " " + group)
+            .collect(Collectors.joining("\n")));
   }
 
   /** What the bar at the bottom of a phone offers. */

@@ -27,15 +27,11 @@ public class WalletPage {
 
   private WalletView wallet;
   private @Nullable Flow month;
-  private List<StatementLine> latest;
+  private @Nullable List<StatementLine> latest;
 
   @PostConstruct
   void load() {
     wallet = wallets.of(current.get());
-    latest =
-        wallets
-            .statement(current.get(), StatementFilter.everything(), PageRequest.first(LATEST))
-            .items();
   }
 
   public WalletView getWallet() {
@@ -50,7 +46,14 @@ public class WalletPage {
     return month;
   }
 
+  /** The newest lines; read only where they are shown. */
   public List<StatementLine> getLatest() {
+    if (latest == null) {
+      latest =
+          wallets
+              .statement(current.get(), StatementFilter.everything(), PageRequest.first(LATEST))
+              .items();
+    }
     return latest;
   }
 }
