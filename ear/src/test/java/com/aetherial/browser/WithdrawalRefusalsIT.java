@@ -91,7 +91,7 @@ class WithdrawalRefusalsIT {
     asks(visit, "9000");
     assertThat(visit.page().locator("#coins-error")).containsText("You can withdraw 300 coins");
     asks(visit, "700");
-    assertThat(visit.page().locator("#coins-error")).containsText("clears seven days after");
+    assertThat(visit.page().locator("#coins-error")).containsText("clears some days after");
     visit.see("withdraw-not-cleared");
     asks(visit, "9000000");
     assertThat(visit.page().locator("#coins-error")).containsText("The most that can be paid");

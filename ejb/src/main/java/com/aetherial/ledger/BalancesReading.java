@@ -1,6 +1,7 @@
 package com.aetherial.ledger;
 
 import com.aetherial.ledger.entity.Coins;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class BalancesReading {
 
   private BalancesReading() {}
 
-  static WalletBalances of(Books books, UUID person) {
+  static WalletBalances of(Books books, UUID person, Duration clearing) {
     List<?> rows =
         books
             .query(
@@ -22,8 +23,9 @@ final class BalancesReading {
                     + " cash - cash_held, earned - earned_held, state"
                     + " from "
                     + Books.IN_THE_NAME_OF
-                    + " cross join lateral ledger.wallet(reader.id) w")
+                    + " cross join lateral ledger.wallet(reader.id, cast(?2 as interval)) w")
             .setParameter(1, person.toString())
+            .setParameter(2, clearing.toString())
             .getResultList();
     return rows.isEmpty() ? NOTHING : balances((Object[]) rows.get(0));
   }

@@ -18,6 +18,7 @@ import java.util.UUID;
 @Stateless
 public class Ledger {
   @Inject Books books;
+  @Inject LedgerSettings settings;
   @Inject Event<CoinsMoved> moved;
 
   /** Gives a person their accounts; doing it again changes nothing. */
@@ -117,7 +118,7 @@ public class Ledger {
 
   /** What a person has; nothing of everything for somebody without a wallet. */
   public WalletBalances balancesOf(UUID personId) {
-    return BalancesReading.of(books, personId);
+    return BalancesReading.of(books, personId, settings.clearing());
   }
 
   /** All coins there are, and where they are. */

@@ -9,10 +9,10 @@ public class IncomeNotCleared extends Refusal {
   private static final long serialVersionUID = 1L;
 
   private static final String CLEARING =
-      "Of your income, {0} coins can be withdrawn now; the rest clears seven days after it was"
+      "Of your income, {0} coins can be withdrawn now; the rest clears some days after it was"
           + " earned.";
   private static final String TOO_LITTLE =
-      "You can withdraw {0} coins. Only income can be withdrawn, seven days after it was earned.";
+      "You can withdraw {0} coins. Only income can be withdrawn, some days after it was earned.";
 
   private final boolean isClearing;
   private final String field;

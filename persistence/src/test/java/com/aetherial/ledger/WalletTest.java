@@ -33,6 +33,32 @@ class WalletTest {
   }
 
   @Test
+  void income_that_was_given_back_keeps_no_older_income_from_being_withdrawn() {
+    BOOKS.fund(ada, "EARNED", 40);
+    String since = "clock_timestamp() - timestamptz '" + now() + "'";
+    UUID tip = tip(30);
+    assertThat(wallet(since, "earned || ' ' || withdrawable")).isEqualTo("70 40");
+
+    assertThat(BOOKS.ask("refund", Order.of("REFUND"), tip, 10L).done()).isTrue();
+    assertThat(wallet(since, "earned || ' ' || withdrawable")).isEqualTo("60 40");
+
+    UUID mistake = tip(5);
+    assertThat(BOOKS.ask("reverse", Order.of("ADJUSTMENT"), mistake).done()).isTrue();
+    assertThat(wallet(since, "earned || ' ' || withdrawable")).isEqualTo("60 40");
+  }
+
+  @Test
+  void giving_older_income_back_makes_no_fresh_income_withdrawable() {
+    UUID old = tip(30);
+    String since = "clock_timestamp() - timestamptz '" + now() + "'";
+    tip(20);
+
+    assertThat(BOOKS.ask("reverse", Order.of("REFUND"), old).done()).isTrue();
+
+    assertThat(wallet(since, "earned || ' ' || withdrawable")).isEqualTo("20 0");
+  }
+
+  @Test
   void nothing_is_withdrawable_while_there_is_debt() {
     BOOKS.fund(ada, "EARNED", 40);
     String[] buckets = {"CASH", "DEBT"};
@@ -70,6 +96,22 @@ class WalletTest {
         .isEqualTo("DONE");
   }
 
+  private UUID tip(long coins) {
+    UUID fan = BOOKS.personWith(coins, "CASH");
+    String[] from = {"CASH"};
+    String[] to = {"EARNED"};
+    Outcome tip = BOOKS.ask("move", Order.of("TIP"), fan, ada, coins, from, to);
+    assertThat(tip.done()).isTrue();
+    return tip.transfer();
+  }
+
+  /** A moment with nothing for a while after it: the clock goes on while the question is asked. */
+  private static String now() {
+    String moment = BOOKS.lines("aetherial_owner", null, "select clock_timestamp()").get(0);
+    BOOKS.lines("aetherial_owner", null, "select pg_sleep(0.3)");
+    return moment;
+  }
+
   private void freeze(String mode) {
     assertThat(BOOKS.flag("select ledger.freeze(?, ?, 'a report', null) = 'DONE'", ada, mode))
         .isTrue();
@@ -84,7 +126,7 @@ class WalletTest {
         .lines(
             "aetherial_app",
             ada,
-            "select " + columns + " from ledger.wallet(?, " + clearing + "::interval)",
+            "select " + columns + " from ledger.wallet(?, (" + clearing + ")::interval)",
             ada)
         .get(0);
   }
