@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DamageTest {
@@ -52,6 +53,7 @@ class DamageTest {
         "request-key-has-one-meaning| update ledger.other_key set request_key = 'genesis'"
             + " where meaning = 'HOLD'",
         "request-key-has-one-meaning| delete from ledger.other_key",
+        "one-currency              | update ledger.account set currency = 'XYZ' where balance = 90",
         "supply-is-accounted-for   | update ledger.account set balance = 1000 where balance = 90",
       })
   void a_damaged_book_is_found_and_named(String name, String damage) {
@@ -83,11 +85,18 @@ class DamageTest {
     assertThat(chain()).anyMatch(line -> line.startsWith("(" + name));
   }
 
-  @Test
-  void a_transfer_slipped_in_behind_the_seal_is_found() {
-    books.database.damage(
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "update ledger.block_entry set seq = 1000000"
-            + " where seq = (select min(seq) from ledger.block_entry)");
+            + " where seq = (select min(seq) from ledger.block_entry)",
+        "insert into ledger.refusal (seq, request_key, fingerprint, code, detail)"
+            + " values (-1, 'late', 'f', 'in-debt', '{}')",
+        "insert into ledger.account_change (seq, owner_id, before, after, reason)"
+            + " select -1, owner_id, before, after, reason from ledger.account_change limit 1",
+      })
+  void what_is_slipped_in_behind_the_seal_is_found(String damage) {
+    books.database.damage(damage);
 
     assertThat(chain()).anyMatch(line -> line.startsWith("(entry-was-slipped-in"));
   }
