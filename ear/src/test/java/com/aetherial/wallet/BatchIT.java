@@ -10,6 +10,7 @@ import com.aetherial.testing.ServerLog;
 import com.aetherial.testing.TheBooks;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -99,6 +100,24 @@ class BatchIT {
   }
 
   @Test
+  void a_batch_that_was_refused_as_a_whole_stays_refused() {
+    String key = Member.freshKey();
+    String batch = batch("EACH", given(ada.username(), "60"), given(ada.username(), "50"));
+    String first;
+    givenAlone("100");
+    try {
+      first = post(batch, key).isRefusal(409, "gift-needs-agreement").body();
+    } finally {
+      givenAlone("");
+    }
+    assertThat(post(batch, key).isRefusal(409, "gift-needs-agreement").body())
+        .isEqualTo(first)
+        .contains("100");
+    post(batch("EACH", given(ada.username(), "1")), key).isRefusal(422, "request-key-reused");
+    assertThat(ada.balance()).isEqualTo("0.00");
+  }
+
+  @Test
   void a_batch_sent_many_times_at_once_is_carried_out_once() {
     String key = Member.freshKey();
     String batch =
@@ -166,6 +185,23 @@ class BatchIT {
     reporter.publishEntry("fastest batch of 1,000 in ms", String.valueOf(best.toMillis()));
     assertThat(ada.balance()).isEqualTo("60.00");
     assertThat(best).isLessThan(Duration.ofSeconds(2));
+  }
+
+  private void givenAlone(String coins) {
+    String change = "{\"value\":\"" + coins + "\",\"reason\":\"A test\"}";
+    String path = "/api/v1/admin/settings/wallet.givenAlone";
+    String tag = admin.caller().get(path).is(200).header("ETag");
+    admin
+        .caller()
+        .ask(
+            "PUT",
+            path,
+            BodyPublishers.ofString(change),
+            "Content-Type",
+            "application/json",
+            "If-Match",
+            tag)
+        .is(200);
   }
 
   private String[] wishes(int count) {

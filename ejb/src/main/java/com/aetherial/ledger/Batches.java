@@ -37,6 +37,7 @@ public class Batches {
    * @param known what a move is refused for instead of a missing wallet, where the caller knows
    *     better; may answer null
    * @return an answer for each move, in their order
+   * @throws RememberedRefusal when all of it was refused before; nothing was posted
    * @throws RequestKeyReused when a key belongs to another request; nothing was posted
    * @throws RequestInProgress when the same request is running elsewhere; nothing was posted
    */
@@ -57,15 +58,16 @@ public class Batches {
   }
 
   private void claim(RequestKey whole) {
-    String outcome =
-        (String)
+    Object[] row =
+        (Object[])
             books
-                .query("select ledger.claim(?1, ?2)")
+                .query("select outcome, detail::text from ledger.claim_whole(?1, ?2)")
                 .setParameter(1, whole.value())
                 .setParameter(2, whole.fingerprint())
                 .getSingleResult();
+    String outcome = (String) row[0];
     if (!outcome.equals("DONE") && !outcome.equals("REPLAYED")) {
-      throw Outcomes.refusal(outcome, JsonObject.EMPTY_JSON_OBJECT);
+      throw Outcomes.refusal(outcome, Books.json((String) row[1]));
     }
   }
 

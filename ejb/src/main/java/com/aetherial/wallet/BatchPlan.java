@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A batch as the books take it. A transfer that cannot reach anybody is addressed to nobody, so
  * that the books still answer it in its place: with what they answered before, or with a no.
  */
-final class BatchPlan {
+public final class BatchPlan {
   private final List<BatchMove> moves = new ArrayList<>();
   private final Map<Integer, Refusal> known = new HashMap<>();
   private final Actor actor;

@@ -1,28 +1,21 @@
 package com.aetherial.wallet;
 
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
 import com.aetherial.identity.Actor;
 import com.aetherial.identity.Blocks;
 import com.aetherial.identity.People;
 import com.aetherial.identity.PersonName;
 import com.aetherial.identity.Scope;
-import com.aetherial.kernel.AdminAct;
-import com.aetherial.kernel.Notice;
-import com.aetherial.kernel.Refusal;
-import com.aetherial.ledger.BatchAnswer;
-import com.aetherial.ledger.BatchMove;
-import com.aetherial.ledger.Batches;
-import com.aetherial.ledger.entity.Coins;
+import com.aetherial.ledger.Requests;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Many transfers in one transaction, for programs that pay many members. They come from the actor's
@@ -30,17 +23,14 @@ import java.util.stream.IntStream;
  */
 @Stateless
 public class BatchTransfers {
-  @Inject Batches batches;
+  @Inject BatchDesk desk;
+  @Inject Requests requests;
   @Inject People people;
   @Inject Blocks blocks;
-  @Inject GiftLimit gifts;
-  @Inject SendingLimit limit;
-  @Inject Event<Notice> notices;
-  @Inject Event<AdminAct> acts;
 
   /**
-   * Sends a batch. Repeated with the same key it moves nothing and has the same answers; the key of
-   * each transfer is the batch's, a colon and its index.
+   * Sends a batch. Repeated with the same key it moves nothing and has the same answers, also when
+   * all of it was refused; the key of each transfer is the batch's, a colon and its index.
    *
    * @param key the client's Idempotency-Key, 1 to 255 characters
    * @throws com.aetherial.kernel.NotAllowed when the actor may not send batches, or not give
@@ -49,6 +39,7 @@ public class BatchTransfers {
    * @throws com.aetherial.ledger.RequestKeyReused when the key was used for another batch
    * @throws com.aetherial.ledger.RequestInProgress when the same batch is still running
    */
+  @TransactionAttribute(NOT_SUPPORTED)
   public BatchView send(Actor actor, String key, @Valid SendBatch command) {
     actor.mustHave(Scope.ECONOMY_BATCH);
     if (command.transfers().stream().anyMatch(BatchTransfer::isFromTreasury)) {
@@ -60,81 +51,11 @@ public class BatchTransfers {
                 .map(BatchTransfer::to)
                 .collect(Collectors.toUnmodifiableSet()));
     Set<UUID> ids = receivers.values().stream().map(PersonName::id).collect(Collectors.toSet());
-    var plan = new BatchPlan(actor, key, command, receivers, blocks.against(actor, ids));
-    List<BatchAnswer> answers =
-        batches.post(plan.key(), plan.moves(), command.isAllOrNothing(), plan::knownRefusal);
-    mustKeepLimits(actor, plan, answers);
-    tell(actor, plan, answers);
-    note(actor, key, plan, answers);
-    return view(answers);
-  }
-
-  /** What was done before was within the limits then. */
-  private void mustKeepLimits(Actor actor, BatchPlan plan, List<BatchAnswer> answers) {
-    List<BatchMove> done =
-        IntStream.range(0, answers.size())
-            .filter(i -> answers.get(i).transferId() != null && !answers.get(i).isReplay())
-            .mapToObj(plan.moves()::get)
-            .toList();
-    if (done.stream().anyMatch(move -> move.from() != null)) {
-      limit.mustKeep(actor.personId());
-    }
-    Set<UUID> receivers =
-        done.stream()
-            .filter(move -> move.from() == null)
-            .map(BatchMove::to)
-            .collect(Collectors.toUnmodifiableSet());
-    if (!receivers.isEmpty()) {
-      gifts.mustKeep(actor.personId(), receivers);
-    }
-  }
-
-  private void tell(Actor actor, BatchPlan plan, List<BatchAnswer> answers) {
-    for (int i = 0; i < answers.size(); i++) {
-      BatchAnswer answer = answers.get(i);
-      if (answer.transferId() != null && !answer.isReplay()) {
-        boolean isGiven = plan.moves().get(i).from() == null;
-        String from = isGiven ? "Aetherial" : actor.username();
-        Coins amount = plan.moves().get(i).amount();
-        String note = plan.moves().get(i).cause().description();
-        notices.fire(
-            new Notice(
-                    plan.moves().get(i).to(),
-                    "wallet.received",
-                    from + " sent you " + amount + " coins",
-                    note == null ? "" : note,
-                    "/wallet/receipt?id=" + answer.transferId())
-                .with(from, amount.decimal()));
-      }
-    }
-  }
-
-  /** Many gifts of one file are one act. */
-  private void note(Actor actor, String key, BatchPlan plan, List<BatchAnswer> answers) {
-    long given =
-        IntStream.range(0, answers.size())
-            .filter(i -> plan.moves().get(i).from() == null)
-            .filter(i -> answers.get(i).transferId() != null && !answers.get(i).isReplay())
-            .count();
-    if (given > 0) {
-      acts.fire(
-          new AdminAct(actor.personId(), "wallet.givenMany", "batch", key)
-              .changing(null, Long.toString(given)));
-    }
-  }
-
-  private static BatchView view(List<BatchAnswer> answers) {
-    List<BatchLine> lines = new ArrayList<>();
-    int done = 0;
-    for (int i = 0; i < answers.size(); i++) {
-      Refusal refusal = answers.get(i).refusal();
-      if (refusal == null) {
-        done++;
-        lines.add(new BatchLine(i, "DONE", answers.get(i).transferId(), null, null));
-      } else {
-        lines.add(new BatchLine(i, "REFUSED", null, refusal.code(), refusal.getMessage()));
-      }
-    }
-    return new BatchView(done, answers.size() - done, lines);
+    Set<UUID> unreachable = blocks.against(actor, ids);
+    var whole = new BatchPlan(actor, key, command, receivers, unreachable);
+    return requests.once(
+        whole.key(),
+        actor.personId(),
+        () -> desk.send(actor, key, whole, command.isAllOrNothing()));
   }
 }

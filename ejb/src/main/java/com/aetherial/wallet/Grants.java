@@ -1,5 +1,7 @@
 package com.aetherial.wallet;
 
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
 import com.aetherial.identity.Actor;
 import com.aetherial.identity.People;
 import com.aetherial.identity.PersonName;
@@ -7,6 +9,7 @@ import com.aetherial.identity.Scope;
 import com.aetherial.ledger.Ledger;
 import com.aetherial.ledger.entity.Coins;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.util.List;
@@ -54,6 +57,7 @@ public class Grants {
    * @throws com.aetherial.kernel.NotAllowed when the actor may not give
    * @throws GrantsNotDone when a row cannot be given any more
    */
+  @TransactionAttribute(NOT_SUPPORTED)
   public BatchView give(Actor actor, String key, GrantCheck checked) {
     actor.mustHave(Scope.ECONOMY_GIVE);
     if (!checked.isGood()) {

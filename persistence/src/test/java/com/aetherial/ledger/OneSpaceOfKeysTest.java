@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,5 +66,21 @@ class OneSpaceOfKeysTest {
         "select (select count(*) from ledger.transfer) + (select count(*) from ledger.refusal)"
             + " + (select count(*) from ledger.hold where state = 'PENDING')"
             + " + 1000000 * (select count(*) from ledger.other_key)");
+  }
+
+  @Test
+  void a_batch_that_was_refused_as_a_whole_is_answered_with_its_refusal() {
+    Books books = new Books();
+    String claim = "select * from ledger.claim_whole('a batch', ?)";
+    byte[] print = {1};
+    books.row(
+        "select * from ledger.remember_refusal('a batch', ?, null, 'too-much', '{\"a\": 1}')",
+        (Object) print);
+
+    Outcome again = books.row(claim, (Object) print);
+
+    assertThat(again.outcome()).isEqualTo("refused-before");
+    assertThat(again.toString()).contains("too-much");
+    assertThat(books.row(claim, (Object) new byte[] {2}).outcome()).isEqualTo("request-key-reused");
   }
 }
