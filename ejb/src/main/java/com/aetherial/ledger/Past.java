@@ -92,8 +92,16 @@ public class Past {
             .getSingleResult();
   }
 
-  /** The most that somebody has given by hand to one of these people since a moment. */
+  /**
+   * The most that somebody has given by hand to one of these people since a moment. Two who ask at
+   * once for the same giver ask one after the other, until the end of the transaction: the second
+   * sees what the first has done, whichever stripes the coins went to.
+   */
   public Coins mostGiven(UUID giver, Set<UUID> receivers, Instant since) {
+    books
+        .query("select cast(ledger.stand_in_line(cast(?1 as uuid)) as text)")
+        .setParameter(1, giver.toString())
+        .getSingleResult();
     Object most =
         books
             .query(

@@ -11,8 +11,8 @@ import java.util.UUID;
 
 /**
  * How much one administrator gives to one member within 24 hours without another one: many small
- * gifts are a large one. It is looked at after the coins have moved and while the accounts are
- * still locked, so that two gifts at once do not both pass, and a repeated one is not looked at.
+ * gifts are a large one. It is looked at after the coins have moved, by one gift of this giver
+ * after the other, so that two at once do not both pass; a repeated one is not looked at.
  */
 @ApplicationScoped
 class GiftLimit {
