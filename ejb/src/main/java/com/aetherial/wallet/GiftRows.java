@@ -8,75 +8,80 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Large gifts that were asked for. */
 @ApplicationScoped
 class GiftRows {
   private static final String SELECT =
-      "select g.id, r.username, g.amount, g.reason, g.state, a.username, g.asked_at, d.username,"
-          + " g.decided_at, g.transfer_id from wallet.gift_request g"
-          + " join identity.person r on r.id = g.receiver_id"
-          + " join identity.person a on a.id = g.asked_by"
-          + " left join identity.person d on d.id = g.decided_by";
+      "select id, receiver, amount, reason, state, asked_by, asked_at, decided_by, decided_at,"
+          + " transfer_id from wallet.gift_requests(cast(?1 as uuid), ?2)";
 
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 
   /** Answers whether it is new; one that is being added elsewhere is waited for. */
   boolean add(UUID id, UUID receiver, Coins amount, String reason, UUID by) {
-    return database
-            .createNativeQuery(
-                "insert into wallet.gift_request (id, receiver_id, amount, reason, asked_by)"
-                    + " values (?1, ?2, ?3, ?4, ?5) on conflict (id) do nothing")
+    return (Boolean)
+        database
+            .createNativeQuery("select wallet.ask_for_gift(?1, ?2, ?3, ?4, ?5)")
             .setParameter(1, id)
             .setParameter(2, receiver)
             .setParameter(3, amount.minor())
             .setParameter(4, reason)
             .setParameter(5, by)
-            .executeUpdate()
-        == 1;
+            .getSingleResult();
   }
 
   /** The request, kept from others until the transaction ends. */
   Optional<GiftRequest> lock(UUID id) {
-    return views(SELECT + " where g.id = ?1 for update of g", id).stream().findFirst();
+    boolean isThere =
+        (Boolean)
+            database
+                .createNativeQuery("select wallet.lock_gift(?1)")
+                .setParameter(1, id)
+                .getSingleResult();
+    return isThere ? views(id.toString(), 1).stream().findFirst() : Optional.empty();
   }
 
   List<GiftRequest> latest(int limit) {
-    return views(SELECT + " order by g.asked_at desc, g.id desc limit ?1", limit);
+    return views(null, limit);
   }
 
   int open() {
-    return ((Number)
-            database
-                .createNativeQuery("select count(*) from wallet.gift_request where state = 'OPEN'")
-                .getSingleResult())
-        .intValue();
+    Object count = database.createNativeQuery("select wallet.open_gifts()").getSingleResult();
+    return ((Number) count).intValue();
   }
 
   void reject(UUID id, UUID by) {
-    database
-        .createNativeQuery(
-            "update wallet.gift_request set state = 'REJECTED', decided_by = ?2,"
-                + " decided_at = now() where id = ?1 and state = 'OPEN'")
-        .setParameter(1, id)
-        .setParameter(2, by)
-        .executeUpdate();
+    decide(id, by, null);
   }
 
   void give(UUID id, UUID by, UUID transfer) {
-    database
-        .createNativeQuery(
-            "update wallet.gift_request set state = 'GIVEN', decided_by = ?2, decided_at = now(),"
-                + " transfer_id = ?3 where id = ?1 and state = 'OPEN'")
-        .setParameter(1, id)
-        .setParameter(2, by)
-        .setParameter(3, transfer)
-        .executeUpdate();
+    decide(id, by, transfer.toString());
   }
 
-  private List<GiftRequest> views(String sql, Object parameter) {
-    List<?> rows = database.createNativeQuery(sql).setParameter(1, parameter).getResultList();
+  private void decide(UUID id, UUID by, @Nullable String transfer) {
+    boolean isDecided =
+        (Boolean)
+            database
+                .createNativeQuery("select wallet.decide_gift(?1, ?2, cast(?3 as uuid))")
+                .setParameter(1, id)
+                .setParameter(2, by)
+                .setParameter(3, transfer)
+                .getSingleResult();
+    if (!isDecided) {
+      throw new GiftDecided();
+    }
+  }
+
+  private List<GiftRequest> views(@Nullable String id, int limit) {
+    List<?> rows =
+        database
+            .createNativeQuery(SELECT)
+            .setParameter(1, id)
+            .setParameter(2, limit)
+            .getResultList();
     return rows.stream().map(Object[].class::cast).map(GiftRows::view).toList();
   }
 

@@ -1,7 +1,9 @@
 package com.aetherial.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.aetherial.kernel.entity.Ids;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +51,29 @@ class RowSecurityTest {
   @ValueSource(strings = {"account", "posting", "transfer", "hold", "hold_part", "refusal"})
   void without_a_person_the_application_sees_nothing(String table) {
     assertThat(as(null, "select 1 from ledger." + table)).isEmpty();
+  }
+
+  @Test
+  void requests_for_gifts_are_reached_through_functions_alone() {
+    UUID gift = Ids.next();
+    assertThat(as(ADA, "select wallet.ask_for_gift(?, ?, 5, 'Because', ?)", gift, BEN, ADA))
+        .containsExactly("t");
+
+    for (String attempt :
+        List.of(
+            "select id from wallet.gift_request",
+            "update wallet.gift_request set state = 'REJECTED' returning id",
+            "insert into wallet.gift_request select * from wallet.gift_request returning id")) {
+      assertThatThrownBy(() -> as(ADA, attempt)).hasMessageContaining("permission denied");
+    }
+    assertThat(as(ADA, "select wallet.decide_gift(?, ?, gen_random_uuid())", gift, EVE))
+        .containsExactly("f");
+    assertThat(as(ADA, "select wallet.decide_gift(?, ?, null)", gift, EVE)).containsExactly("t");
+    assertThat(as(ADA, "select state from wallet.gift_requests(?, 1)", gift))
+        .containsExactly("REJECTED");
+    assertThatThrownBy(
+            () -> BOOKS.database.asOwner("update wallet.gift_request set state = 'OPEN'"))
+        .hasMessageContaining("decided once");
   }
 
   @Test
