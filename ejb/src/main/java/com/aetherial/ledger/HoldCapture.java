@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -60,20 +61,36 @@ final class HoldCapture {
     return books.posted(query);
   }
 
-  static void release(Books books, RequestKey key, UUID hold) {
+  /** Whether it was released now, and not before. */
+  static boolean release(Books books, RequestKey key, UUID hold, @Nullable UUID by) {
     Query query =
         books
-            .query(HOLD + "ledger.hold_release(cast(?1 as uuid), ?2, null)")
+            .query(HOLD + "ledger.hold_release(cast(?1 as uuid), ?2, cast(?3 as uuid))")
             .setParameter(1, hold.toString())
-            .setParameter(2, key.value());
+            .setParameter(2, key.value())
+            .setParameter(3, Objects.toString(by, null));
     try {
-      hold(books, query);
+      return answer(books, query)[0].equals("DONE");
     } catch (HoldResolved already) {
-      return;
+      return false;
     }
   }
 
+  /** Whose coins were set aside; nobody for those of the treasury. */
+  static Optional<UUID> ownerOf(Books books, UUID hold) {
+    Object owner =
+        books
+            .query("select cast(ledger.owner_of_hold(cast(?1 as uuid)) as text)")
+            .setParameter(1, hold.toString())
+            .getSingleResult();
+    return Optional.ofNullable((String) owner).map(UUID::fromString);
+  }
+
   private static UUID hold(Books books, Query query) {
+    return (UUID) answer(books, query)[1];
+  }
+
+  private static Object[] answer(Books books, Query query) {
     Object[] row;
     try {
       row = (Object[]) query.getSingleResult();
@@ -82,7 +99,7 @@ final class HoldCapture {
     }
     String outcome = (String) row[0];
     return switch (outcome) {
-      case "DONE", "REPLAYED" -> (UUID) row[1];
+      case "DONE", "REPLAYED" -> row;
       default -> throw Outcomes.refusal(outcome, Books.json((String) row[2]));
     };
   }

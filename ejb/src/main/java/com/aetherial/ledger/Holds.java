@@ -63,6 +63,7 @@ public class Holds {
     if (!posted.isReplay()) {
       Set<UUID> people =
           to.stream().map(Leg::owner).filter(Objects::nonNull).collect(Collectors.toSet());
+      HoldCapture.ownerOf(books, hold).ifPresent(people::add);
       moved.fire(new CoinsMoved(people, posted.transferId(), cause.kind(), cause.askedBy()));
     }
     return posted;
@@ -70,7 +71,20 @@ public class Holds {
 
   /** Makes what was set aside available again; a hold that is resolved already stays as it is. */
   public void release(RequestKey key, UUID hold) {
-    HoldCapture.release(books, key, hold);
+    release(key, hold, null);
+  }
+
+  /**
+   * The same in the name of whoever wanted it.
+   *
+   * @param by nobody when the platform itself did
+   */
+  public void release(RequestKey key, UUID hold, @Nullable UUID by) {
+    if (HoldCapture.release(books, key, hold, by)) {
+      HoldCapture.ownerOf(books, hold)
+          .ifPresent(
+              owner -> moved.fire(new CoinsMoved(Set.of(owner), hold, TransferKind.RELEASE, by)));
+    }
   }
 
   private UUID set(

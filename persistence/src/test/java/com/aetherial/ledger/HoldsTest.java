@@ -159,6 +159,26 @@ class HoldsTest {
     assertThat(BOOKS.violations()).isEmpty();
   }
 
+  @Test
+  void who_ends_holds_learns_whose_they_were() {
+    UUID ada = BOOKS.personWith(100, "CASH");
+    UUID open = place(ada, 10);
+    UUID due =
+        Objects.requireNonNull(BOOKS.holdUntil("0", Order.of("HOLD"), ada, 30, "CASH").transfer());
+
+    assertThat(
+            BOOKS.lines(
+                "aetherial_app",
+                null,
+                "select owner_id from ledger.expire_due_holds(10) where hold_id = ?",
+                due))
+        .containsExactly(ada.toString());
+    assertThat(held(ada)).isEqualTo(10);
+    assertThat(BOOKS.lines("aetherial_app", null, "select ledger.owner_of_hold(?)", open))
+        .containsExactly(ada.toString());
+    BOOKS.release(open, "who " + open);
+  }
+
   private static String resolve(int caller, UUID hold, UUID seller) {
     if (caller % 3 == 0) {
       return BOOKS.capture(Order.of("CAPTURE"), hold, seller, 100).outcome();
