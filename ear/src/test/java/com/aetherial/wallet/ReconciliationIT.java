@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(TheBooks.class)
 class ReconciliationIT {
   private static final String CHECK = "/api/v1/admin/economy/reconciliation";
+  private static final String RUN = CHECK + "/run";
   private static final String HEAD = "/api/v1/admin/economy/chain-head";
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -33,15 +34,15 @@ class ReconciliationIT {
   @Test
   void sound_books_are_said_to_be_sound() {
     Member ada = Member.with("10");
-    JsonObject report = admin.caller().post(CHECK, "").is(201).json();
+    JsonObject report = checked();
     assertThat(report.get("violations").getAsInt()).isZero();
-    assertThat(admin.caller().get(CHECK).is(200).json()).isEqualTo(report);
     assertThat(admin.caller().get("/metrics").is(200).body())
-        .contains("aetherial_ledger_violations 0.0")
-        .contains("aetherial_ledger_reconciled_seconds_ago ");
+        .contains("aetherial_ledger_violations 0.0", "aetherial_ledger_check_missing 0.0")
+        .contains("aetherial_ledger_reconciled_seconds_ago ", "aetherial_supply_given_out_percent");
     assertThat(AdminsBrowser.get("/admin/economy/reconciliation").is(200).body())
         .contains("Every minted coin is somewhere", "No sealed entry was changed");
     ada.caller().get(CHECK).isRefusal(403, "not-allowed");
+    ada.caller().get(RUN).isRefusal(403, "not-allowed");
     ada.caller().post(CHECK, "").isRefusal(403, "not-allowed");
   }
 
@@ -54,7 +55,7 @@ class ReconciliationIT {
             + " and owner_id = (select id from identity.person where username = ?)";
     TheBooks.change(damage.formatted(1), ada.username());
     try {
-      JsonObject report = admin.caller().post(CHECK, "").is(201).json();
+      JsonObject report = checked();
       assertThat(report.get("violations").getAsInt()).isPositive();
       assertThat(report.getAsJsonArray("found").toString())
           .contains("balance-is-sum-of-postings", "supply-is-accounted-for");
@@ -64,7 +65,55 @@ class ReconciliationIT {
     } finally {
       TheBooks.change(damage.formatted(-1), ada.username());
     }
-    admin.caller().post(CHECK, "").is(201);
+    checked();
+  }
+
+  @Test
+  void who_asks_for_a_check_waits_for_nothing_and_sees_how_it_goes() {
+    slow("perform pg_sleep(2)");
+    try {
+      Answer begun = admin.caller().post(CHECK, "").is(202);
+      assertThat(begun.header("Location")).endsWith(RUN);
+      assertThat(begun.text("state")).isEqualTo("RUNNING");
+      assertThat(AdminsBrowser.get("/admin/economy/reconciliation").is(200).body())
+          .contains("The books are being checked");
+      admin.caller().post(CHECK, "").isRefusal(409, "reconciliation-running");
+      await(() -> run().get("state").getAsString().equals("DONE"));
+      assertThat(admin.caller().get(CHECK).is(200).text("id")).isEqualTo(begun.text("id"));
+      long mark = ServerLog.length();
+      slow("raise exception 'Nobody can check this.'");
+      admin.caller().post(CHECK, "").is(202);
+      await(() -> run().get("state").getAsString().equals("FAILED"));
+      assertThat(run().get("failure").getAsString()).contains("Nobody can check this.");
+      await(() -> ServerLog.loudSince(mark).stream().anyMatch(l -> l.contains("not be checked")));
+      assertThat(admin.caller().get("/metrics").is(200).body())
+          .contains("aetherial_ledger_check_missing 1.0");
+    } finally {
+      TheBooks.change("drop schema if exists slow cascade");
+    }
+    checked();
+  }
+
+  private static void slow(String work) {
+    TheBooks.change(
+        "create schema if not exists slow; create or replace function slow.check_invariants()"
+            + " returns table (invariant text, subject text, expected text, found text)"
+            + " language plpgsql stable as $$ begin %s; end $$;".formatted(work)
+            + " alter function slow.check_invariants() owner to aetherial_owner;"
+            + " grant usage on schema slow to aetherial_owner");
+  }
+
+  /** Checks, waits for the end and reads the report. */
+  private JsonObject checked() {
+    String id = admin.caller().post(CHECK, "").is(202).text("id");
+    await(() -> run().get("state").getAsString().equals("DONE"));
+    Answer report = admin.caller().get(CHECK).is(200);
+    assertThat(report.text("id")).isEqualTo(id);
+    return report.json();
+  }
+
+  private JsonObject run() {
+    return admin.caller().get(RUN).is(200).json();
   }
 
   @Test

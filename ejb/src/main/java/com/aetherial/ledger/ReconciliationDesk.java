@@ -2,70 +2,43 @@ package com.aetherial.ledger;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
-import com.aetherial.identity.People;
-import com.aetherial.kernel.Notice;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The transactions of a check: first the report is safe, then people are told. */
+/** The short transactions around a check: others see that it runs, and that it failed. */
 @Stateless
 @TransactionAttribute(REQUIRES_NEW)
 public class ReconciliationDesk {
-  private static final Logger LOG = System.getLogger(ReconciliationDesk.class.getName());
-
   @Inject Books books;
-  @Inject People people;
-  @Inject Event<Notice> notices;
 
   /**
-   * Checks and writes the report.
+   * Notes that a check begins.
    *
-   * @param pause how old the last check must be
-   * @return whether there is a report of this name now
+   * @param pause how old the last report must be
+   * @return whether it may begin: no other runs, and none was done lately
    */
-  public boolean reconcile(UUID id, @Nullable UUID requestedBy, Duration pause) {
+  public boolean begin(UUID id, @Nullable UUID requestedBy, Duration pause) {
     return books
-        .query("select ledger.reconcile(cast(?1 as uuid), cast(?2 as uuid), cast(?3 as interval))")
+        .query(
+            "select ledger.begin_check(cast(?1 as uuid), cast(?2 as uuid), cast(?3 as interval))")
         .setParameter(1, id.toString())
         .setParameter(2, Objects.toString(requestedBy, null))
         .setParameter(3, pause.toSeconds() + " seconds")
         .getSingleResult()
-        .equals("DONE");
+        .equals("STARTED");
   }
 
-  /** Tells the operator's log and every administrator that the books are wrong. */
-  public void alert(Reconciliation report) {
-    String broken =
-        report.found().stream()
-            .map(Violation::invariant)
-            .distinct()
-            .collect(Collectors.joining(", "));
-    LOG.log(
-        Level.ERROR,
-        "The books are wrong: {0} violations of {1} in report {2}.",
-        report.violations(),
-        broken,
-        report.id());
-    people
-        .administrators()
-        .forEach(
-            person ->
-                notices.fire(
-                    new Notice(
-                            person,
-                            "ledger.violated",
-                            "The books are wrong",
-                            "Broken: " + broken,
-                            "/admin/economy/reconciliation")
-                        .with(broken)));
+  /** Notes that a check came to no end. */
+  public void fail(UUID id, String why) {
+    books
+        .query("select cast(ledger.fail_check(cast(?1 as uuid), ?2) as text)")
+        .setParameter(1, id.toString())
+        .setParameter(2, why)
+        .getSingleResult();
   }
 }

@@ -5,9 +5,13 @@ import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 import com.aetherial.identity.Actor;
 import com.aetherial.identity.Scope;
 import com.aetherial.kernel.entity.Ids;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,33 +23,45 @@ import java.util.UUID;
  */
 @Stateless
 public class Reconciliations {
+  private static final Logger LOG = System.getLogger(Reconciliations.class.getName());
   private static final Duration NIGHT = Duration.ofHours(1);
 
+  @Resource ManagedExecutorService executor;
   @Inject ReconciliationDesk desk;
+  @Inject Checking checking;
   @Inject Reports reports;
   @Inject Books books;
 
   /**
-   * Checks now.
+   * Begins a check and does not wait for it: large books take minutes.
    *
+   * @return how it goes
    * @throws com.aetherial.kernel.NotAllowed when the actor may not read the books
    * @throws ReconciliationRunning when a check is under way
    */
   @TransactionAttribute(NOT_SUPPORTED)
-  public Reconciliation run(Actor actor) {
+  public CheckRun start(Actor actor) {
     actor.mustHave(Scope.ECONOMY_READ_ANY);
     UUID id = Ids.next();
-    if (!desk.reconcile(id, actor.personId(), Duration.ZERO)) {
+    if (!desk.begin(id, actor.personId(), Duration.ZERO)) {
       throw new ReconciliationRunning();
     }
-    return told(id);
+    CheckRun run = reports.run();
+    executor.execute(() -> inBackground(id));
+    return run;
   }
 
   /** Checks for the platform itself; nothing happens when another node did within the hour. */
   @TransactionAttribute(NOT_SUPPORTED)
   public Optional<Reconciliation> runNightly() {
     UUID id = Ids.next();
-    return desk.reconcile(id, null, NIGHT) ? Optional.of(told(id)) : Optional.empty();
+    return desk.begin(id, null, NIGHT) ? Optional.of(checking.carryOut(id)) : Optional.empty();
+  }
+
+  /** How the last check goes or went. */
+  public CheckRun state(Actor actor) {
+    actor.mustHave(Scope.ECONOMY_READ_ANY);
+    return reports.run();
   }
 
   /** The last report; empty before the first check. */
@@ -69,11 +85,11 @@ public class Reconciliations {
     return ChainReading.headOf(books);
   }
 
-  private Reconciliation told(UUID id) {
-    Reconciliation report = reports.find(id);
-    if (!report.isClean()) {
-      desk.alert(report);
+  private void inBackground(UUID id) {
+    try {
+      var unused = checking.carryOut(id);
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "The check " + id + " of the books failed.", failure);
     }
-    return report;
   }
 }

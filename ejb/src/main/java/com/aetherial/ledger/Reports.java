@@ -27,6 +27,23 @@ class Reports {
     return report(system.rows(COLUMNS + "where id = cast(?1 as uuid)", id.toString()).get(0));
   }
 
+  CheckRun run() {
+    Object[] row =
+        system
+            .rows(
+                "select id, requested_by, started_at, ended_at, state, failure, overdue"
+                    + " from ledger.check_state()")
+            .get(0);
+    return new CheckRun(
+        (UUID) row[0],
+        (UUID) row[1],
+        Moments.ofNullable(row[2]),
+        Moments.ofNullable(row[3]),
+        (String) row[4],
+        (String) row[5],
+        Boolean.TRUE.equals(row[6]));
+  }
+
   private static Reconciliation report(Object[] row) {
     return new Reconciliation(
         (UUID) row[0],

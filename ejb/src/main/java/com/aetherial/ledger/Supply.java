@@ -1,6 +1,8 @@
 package com.aetherial.ledger;
 
 import com.aetherial.ledger.entity.Coins;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * All coins there are. {@code minted - burned = treasury + circulating + held + clearing + revenue
@@ -33,4 +35,15 @@ public record Supply(
     Coins burned,
     Coins debt,
     Coins disputeLoss,
-    Coins accounted) {}
+    Coins accounted) {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** How many of a hundred coins the treasury does not have any more, with one place. */
+  public BigDecimal givenOut() {
+    BigDecimal all = minted.minus(burned).decimal();
+    return all.signum() <= 0
+        ? BigDecimal.ZERO
+        : HUNDRED.subtract(
+            treasury.decimal().multiply(HUNDRED).divide(all, 1, RoundingMode.CEILING));
+  }
+}

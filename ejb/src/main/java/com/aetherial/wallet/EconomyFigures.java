@@ -3,8 +3,8 @@ package com.aetherial.wallet;
 import com.aetherial.identity.Scope;
 import com.aetherial.kernel.AdminFigure;
 import com.aetherial.kernel.AdminFigures;
-import com.aetherial.ledger.Ledger;
 import com.aetherial.ledger.Minting;
+import com.aetherial.ledger.RecentSupply;
 import com.aetherial.ledger.Supply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +16,7 @@ public class EconomyFigures implements AdminFigures {
   private static final String CONSOLE = "/admin/economy";
   private static final int LATEST = 10;
 
-  @Inject Ledger ledger;
+  @Inject RecentSupply recent;
   @Inject Minting minting;
   @Inject GiftRows gifts;
   @Inject ReversalRows reversals;
@@ -39,7 +39,7 @@ public class EconomyFigures implements AdminFigures {
 
   @Override
   public List<AdminFigure> figures() {
-    Supply supply = ledger.supply();
+    Supply supply = recent.supply();
     long open =
         minting.latest(LATEST).stream().filter(request -> request.decidedAt() == null).count();
     return List.of(

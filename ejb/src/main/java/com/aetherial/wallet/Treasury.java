@@ -4,7 +4,7 @@ import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import com.aetherial.identity.Actor;
 import com.aetherial.identity.Scope;
-import com.aetherial.ledger.Ledger;
+import com.aetherial.ledger.RecentSupply;
 import com.aetherial.ledger.RequestKey;
 import com.aetherial.ledger.Requests;
 import com.aetherial.ledger.Supply;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class Treasury {
   @Inject Transfers transfers;
-  @Inject Ledger ledger;
+  @Inject RecentSupply recent;
   @Inject Requests requests;
   @Inject GiftLimit limit;
 
@@ -48,8 +48,8 @@ public class Treasury {
         && limit.isAbove(Coins.parse(amount));
   }
 
-  /** All coins there are, and where they are; public, as the promise of a finite supply is. */
+  /** All coins there are, and where they were some seconds ago; public, as their promise is. */
   public Supply supply() {
-    return ledger.supply();
+    return recent.supply();
   }
 }

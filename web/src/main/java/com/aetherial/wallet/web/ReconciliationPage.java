@@ -2,6 +2,7 @@ package com.aetherial.wallet.web;
 
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.Texts;
+import com.aetherial.ledger.CheckRun;
 import com.aetherial.ledger.Reconciliation;
 import com.aetherial.ledger.Reconciliations;
 import com.aetherial.ledger.Violation;
@@ -30,6 +31,7 @@ public class ReconciliationPage {
           "version-counts-postings",
           "balance-runs-on",
           "posting-names-its-owner",
+          "one-currency",
           "supply-is-accounted-for",
           "supply-within-cap",
           "account-within-bounds",
@@ -49,21 +51,24 @@ public class ReconciliationPage {
   @Inject Texts texts;
 
   private List<Reconciliation> history;
+  private CheckRun run;
 
   @PostConstruct
   void load() {
     history = reconciliations.history(current.get(), HISTORY);
+    run = reconciliations.state(current.get());
   }
 
-  /** Checks now. */
-  public String run() {
-    Reconciliation report = reconciliations.run(current.get());
-    if (report.isClean()) {
-      Messages.addFlashGlobalInfo(texts.get("wallet.reconciliation.clean"));
-    } else {
-      Messages.addFlashGlobalWarn(texts.get("wallet.reconciliation.broken"), report.violations());
-    }
+  /** Begins a check; the page tells how it goes. */
+  public String start() {
+    var unused = reconciliations.start(current.get());
+    Messages.addFlashGlobalInfo(texts.get("wallet.reconciliation.started"));
     return "/admin/economy/reconciliation?faces-redirect=true";
+  }
+
+  /** How the last check goes or went. */
+  public CheckRun getRun() {
+    return run;
   }
 
   public List<Reconciliation> getHistory() {

@@ -1,7 +1,7 @@
 package com.aetherial.wallet.web;
 
 import com.aetherial.kernel.web.CurrentActor;
-import com.aetherial.ledger.Reconciliation;
+import com.aetherial.ledger.CheckRun;
 import com.aetherial.ledger.Reconciliations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,15 +41,28 @@ public class ReconciliationResource {
         .orElseGet(() -> Response.noContent().build());
   }
 
+  @GET
+  @Path("run")
+  @Operation(
+      summary = "Read how the last check goes or went",
+      description = "NONE, RUNNING, DONE or FAILED, and whether the last report is too old.")
+  @APIResponse(responseCode = "200", description = "The run")
+  @APIResponse(responseCode = "403", description = "not-allowed")
+  public CheckRun run() {
+    return reconciliations.state(current.get());
+  }
+
   @POST
   @Operation(
       summary = "Check the books now",
-      description = "Reads everything again, which takes a while in large books.")
-  @APIResponse(responseCode = "201", description = "The report")
+      description =
+          "Reads everything again, which takes minutes in large books: the answer comes at once,"
+              + " and the Location tells how the check goes.")
+  @APIResponse(responseCode = "202", description = "The run, which is under way")
   @APIResponse(responseCode = "403", description = "not-allowed")
   @APIResponse(responseCode = "409", description = "reconciliation-running")
-  public Response run() {
-    Reconciliation report = reconciliations.run(current.get());
-    return Response.created(URI.create(PLACE)).entity(report).build();
+  public Response start() {
+    CheckRun run = reconciliations.start(current.get());
+    return Response.accepted(run).location(URI.create(PLACE + "/run")).build();
   }
 }
