@@ -37,7 +37,8 @@ class PatientCheckTest {
               + " create function ledger.run_check(p_id uuid) returns text language plpgsql as $$"
               + " begin insert into ledger.ran values (p_id); if p_id = '"
               + BROKEN
-              + "' then raise 'Something broke.'; end if; perform pg_sleep(2); return 'DONE'; end $$");
+              + "' then raise 'Something broke.'; end if;"
+              + " perform pg_sleep(2); return 'DONE'; end $$");
     }
   }
 
