@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an operator sets from outside: environment variables, system properties or whatever else the
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 @ApplicationScoped
 public class Settings {
-  private final Config config = ConfigProvider.getConfig();
+  private volatile @Nullable Config known;
 
   /** Where browsers reach the platform; no slash at the end. */
   public URI baseUrl() {
@@ -27,6 +28,18 @@ public class Settings {
 
   /** The value of a name; empty when it is absent or blank. */
   public Optional<String> text(String name) {
-    return config.getOptionalValue(name, String.class).map(String::strip).filter(v -> !v.isEmpty());
+    return config()
+        .getOptionalValue(name, String.class)
+        .map(String::strip)
+        .filter(v -> !v.isEmpty());
+  }
+
+  private Config config() {
+    Config config = known;
+    if (config == null) {
+      config = ConfigProvider.getConfig();
+      known = config;
+    }
+    return config;
   }
 }
