@@ -58,6 +58,8 @@ record Translations(List<TextFile> files, Map<String, Set<String>> spoken, List<
     Set<String> said = spoken.getOrDefault(family, Set.of());
     Map<String, String> known = new TreeMap<>(english);
     languages().forEach(code -> texts(all, code).forEach(known::putIfAbsent));
+    new PluralForms(family, all).find(found);
+    known.keySet().removeIf(PluralForms::isForm);
     for (String code : languages()) {
       Map<String, String> here = texts(all, code);
       String where = family + " in " + code + ": ";
@@ -73,7 +75,7 @@ record Translations(List<TextFile> files, Map<String, Set<String>> spoken, List<
             }
           });
       here.keySet().stream()
-          .filter(key -> !english.containsKey(key))
+          .filter(key -> !english.containsKey(key) && !PluralForms.isForm(key))
           .filter(key -> said.stream().noneMatch(each -> isMeant(key, each)))
           .forEach(key -> found.add(where + key + " is said nowhere"));
     }

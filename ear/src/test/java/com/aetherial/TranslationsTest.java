@@ -76,6 +76,21 @@ class TranslationsTest {
             HOME + "letters/hello.txt in xx: letter is missing");
   }
 
+  @Test
+  void a_number_beside_a_noun_has_every_form_that_the_language_tells_apart() {
+    List<SourceFile> planted =
+        List.of(
+            planted("Messages", "m.a={0} coins\nm.b={0} days\nm.b.plural.one={1} day\n"),
+            planted(
+                "Messages_ar", "m.a=A {0}\nm.b=A {0}\nm.b.plural.one=A\nm.b.plural.few=A {0}\n"),
+            planted("Messages_de", "m.a=A {0}\nm.b={0} Tage\nm.b.plural.one={0} Tag\n"));
+    assertThat(Translations.of(planted, Map.of()).found())
+        .containsExactly(
+            HOME + "Messages.properties: m.a counts and has one form only",
+            HOME + "Messages.properties: m.b.plural.one has places that its general form lacks",
+            HOME + "Messages_ar.properties: m.b.plural.two is missing");
+  }
+
   private static SourceFile planted(String name, String text) {
     return new SourceFile(HOME + name + ".properties", text);
   }

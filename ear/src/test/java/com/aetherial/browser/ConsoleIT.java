@@ -19,9 +19,9 @@ class ConsoleIT {
       check(visit.see("grants"), "ada,0.50,For the talk\nnobody,1,For nothing");
       assertThat(visit.heading("What would happen")).isVisible();
       check(visit.see("grants-refused"), "ada,0.50,For the talk");
-      assertThat(visit.button("Give 0.50 coins in 1 grants")).isVisible();
-      visit.see("grants-checked").button("Give 0.50 coins in 1 grants").click();
-      assertThat(visit.page().getByText("Gave 0.50 coins in 1 grants.")).isVisible();
+      assertThat(visit.button("Give 0.50 coins in 1 grant")).isVisible();
+      visit.see("grants-checked").button("Give 0.50 coins in 1 grant").click();
+      assertThat(visit.page().getByText("Gave 0.50 coins in 1 grant.")).isVisible();
       visit.see("grants-given").page().locator("#transfers a").first().click();
       assertThat(visit.heading("Postings")).isVisible();
       visit.see("transfer");

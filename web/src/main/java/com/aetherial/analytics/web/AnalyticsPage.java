@@ -99,7 +99,8 @@ public class AnalyticsPage {
         .map(
             days ->
                 new Choice(
-                    days.toString(), texts.get("analytics.days").replace("{0}", days.toString())))
+                    days.toString(),
+                    texts.counted("analytics.days", days).replace("{0}", days.toString())))
         .toList();
   }
 

@@ -114,11 +114,14 @@ public class PlansPage {
     String note =
         isTried
             ? texts
-                .get("payments.plan.trialNote")
+                .counted("payments.plan.trialNote", offer.trialDays())
                 .replace("{0}", String.valueOf(offer.trialDays()))
                 .replace("{1}", coins)
                 .replace("{2}", price)
-            : texts.get("payments.plan.note").replace("{0}", coins).replace("{1}", price);
+            : texts
+                .counted("payments.plan.note", offer.total())
+                .replace("{0}", coins)
+                .replace("{1}", price);
     String badge =
         offer.bonus().isZero()
             ? ""

@@ -57,7 +57,8 @@ public class EconomyPage {
     }
     try {
       TransferView grant = treasury.give(current.get(), key, command);
-      Messages.addFlashGlobalInfo(texts.get("wallet.given"), grant.amount(), grant.to());
+      Messages.addFlashGlobalInfo(
+          texts.counted("wallet.given", grant.amount()), grant.amount(), grant.to());
       return "/admin/economy?faces-redirect=true";
     } catch (GiftNeedsAgreement tooMuchInOneDay) {
       return ask(command);
@@ -66,7 +67,7 @@ public class EconomyPage {
 
   private String ask(GiveCoins command) {
     gifts.ask(current.get(), key, command);
-    Messages.addFlashGlobalInfo(texts.get("wallet.gift.asked"), amount, to);
+    Messages.addFlashGlobalInfo(texts.counted("wallet.gift.asked", amount), amount, to);
     return "/admin/economy/gifts?faces-redirect=true";
   }
 

@@ -32,7 +32,8 @@ public class GiftsPage {
   /** Gives what somebody else asked for. */
   public String agree(String id) {
     GiftRequest given = gifts.agree(current.get(), MalformedId.parse(id));
-    Messages.addFlashGlobalInfo(texts.get("wallet.given"), given.amount(), given.to());
+    Messages.addFlashGlobalInfo(
+        texts.counted("wallet.given", given.amount()), given.amount(), given.to());
     return HERE;
   }
 

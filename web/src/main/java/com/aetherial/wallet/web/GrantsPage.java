@@ -45,7 +45,8 @@ public class GrantsPage implements Serializable {
   /** Gives what was checked. */
   public String give() {
     BatchView done = grants.give(current.get(), key, checked);
-    Messages.addFlashGlobalInfo(texts.get("wallet.grants.given"), checked.sum(), done.done());
+    Messages.addFlashGlobalInfo(
+        texts.counted("wallet.grants.given", done.done()), checked.sum(), done.done());
     return "/admin/economy?faces-redirect=true";
   }
 

@@ -40,7 +40,7 @@ public class MintPage {
   /** Asks the other administrators. */
   public String ask() {
     MintRequest asked = mint.ask(current.get(), new AskForCoins(amount, reason));
-    Messages.addFlashGlobalInfo(texts.get("wallet.mint.asked"), asked.amount());
+    Messages.addFlashGlobalInfo(texts.counted("wallet.mint.asked", asked.amount()), asked.amount());
     return HERE;
   }
 

@@ -40,7 +40,7 @@ public class SendingOffer implements SearchOffer {
 
   private String label(String amount, String to, Locale language) {
     return texts
-        .text("wallet.offer.send", language)
+        .counted("wallet.offer.send", amount, language)
         .replace("{0}", amount)
         .replace("{1}", "@" + to);
   }
