@@ -33,6 +33,15 @@ class RateLimitIT {
   }
 
   @Test
+  void whoever_traces_a_request_finds_the_trace_on_the_answer() {
+    String trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+    Caller ada = Member.signsUp().caller();
+    assertThat(ada.with("traceparent", trace).get("/api/v1/wallet").header("traceparent"))
+        .isEqualTo(trace);
+    assertThat(ada.with("traceparent", "x").get("/api/v1/wallet").header("traceparent")).isEmpty();
+  }
+
+  @Test
   void who_asks_too_often_waits_and_others_do_not() {
     Member ada = Member.signsUp();
     Member grace = Member.signsUp();

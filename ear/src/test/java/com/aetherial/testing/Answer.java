@@ -35,6 +35,15 @@ public record Answer(int status, HttpHeaders headers, String body) {
     return headers.firstValue(name).orElse("");
   }
 
+  /** The address that a Link header has for this relation. */
+  public String link(String relation) {
+    return headers.allValues("Link").stream()
+        .filter(link -> link.endsWith("rel=\"" + relation + "\""))
+        .map(link -> link.replaceFirst("^<(.*)>.*$", "$1"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The same answer, when it is a success of this kind. */
   public Answer is(int expected) {
     assertThat(status).as(body).isEqualTo(expected);

@@ -1,9 +1,11 @@
 package com.aetherial.wallet.web;
 
+import com.aetherial.kernel.Page;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.IdempotencyKey;
 import com.aetherial.wallet.GiveCoins;
 import com.aetherial.wallet.SendCoins;
+import com.aetherial.wallet.StatementLine;
 import com.aetherial.wallet.WalletView;
 import com.aetherial.wallet.Wallets;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,10 +19,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +49,11 @@ public class DaswosCoinsResource {
   @GET
   @Path("transactions")
   @Operation(summary = "Alias: GET /api/v1/wallet/transactions")
-  public Response transactions(
+  public Page<StatementLine> transactions(
       @BeanParam StatementQuery query,
       @QueryParam("limit") @DefaultValue("50") int limit,
-      @QueryParam("cursor") String cursor,
-      @Context UriInfo here) {
-    return transactions.list(query, limit, cursor, here);
+      @QueryParam("cursor") String cursor) {
+    return transactions.list(query, limit, cursor);
   }
 
   @POST

@@ -13,10 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,13 +33,10 @@ public class TransactionsResource {
       description = "Newest first; follow “next” for older lines. Needs the scope wallet:read.")
   @APIResponse(responseCode = "200", description = "A page of lines, each with its balance")
   @APIResponse(responseCode = "422", description = "malformed-cursor or malformed-filter")
-  public Response list(
+  public Page<StatementLine> list(
       @BeanParam StatementQuery query,
       @QueryParam("limit") @DefaultValue("50") int limit,
-      @QueryParam("cursor") String cursor,
-      @Context UriInfo here) {
-    Page<StatementLine> page =
-        wallets.statement(current.get(), query.filter(), new PageRequest(limit, cursor));
-    return PageLinks.answer(page, here);
+      @QueryParam("cursor") String cursor) {
+    return wallets.statement(current.get(), query.filter(), new PageRequest(limit, cursor));
   }
 }
