@@ -60,6 +60,18 @@ public class Exports {
         .toList();
   }
 
+  /** Whether the actor had this archive until lately. */
+  public boolean isGone(Actor actor, UUID id) {
+    return !database
+        .createNativeQuery(
+            "select 1 from identity.export where id = ?1 and person_id = ?2"
+                + " and (state = 'GONE' or expires_at <= now())")
+        .setParameter(1, id)
+        .setParameter(2, actor.personId())
+        .getResultList()
+        .isEmpty();
+  }
+
   /**
    * The archive.
    *

@@ -27,6 +27,15 @@ public class Profiles {
   @Inject ProfileContent content;
   @Inject Event<Activity> activities;
 
+  /** Whether somebody whom the reader could find has closed the account. */
+  public boolean isGone(Optional<Actor> reader, String username) {
+    return persons
+        .withUsername(username)
+        .filter(Person::isClosed)
+        .filter(person -> isFound(person, reader.isPresent()))
+        .isPresent();
+  }
+
   /**
    * Somebody's profile, as far as the reader may see it. Who was blocked by them sees what
    * everybody sees.
@@ -37,7 +46,7 @@ public class Profiles {
     Person person =
         persons
             .withUsername(username)
-            .filter(Person::isActive)
+            .filter(found -> found.isActive() && !found.isClosed())
             .orElseThrow(() -> new NoSuchPerson(username));
     boolean isOwner = reader.filter(r -> r.personId().equals(person.id())).isPresent();
     if (!isOwner && !isFound(person, reader.isPresent())) {

@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * How many requests the API takes from one caller within a minute, and what else can be set here.
+ * How many requests the API and the pages take from one caller within a minute, and what else can
+ * be set here.
  */
 @ApplicationScoped
 public class RequestLimits implements SettingSource {
@@ -16,6 +17,8 @@ public class RequestLimits implements SettingSource {
   private static final Setting SEARCHES =
       limit("kernel.apiSearches", 300, "API_SEARCHES_PER_MINUTE");
   private static final Setting WRITES = limit("kernel.apiWrites", 1_200, "API_WRITES_PER_MINUTE");
+  private static final Setting PAGES = limit("kernel.pages", 3_000, "PAGES_PER_MINUTE");
+  private static final Setting FORMS = limit("kernel.forms", 300, "FORMS_PER_MINUTE");
 
   @Inject SettingValues values;
 
@@ -39,9 +42,19 @@ public class RequestLimits implements SettingSource {
     return Math.toIntExact(values.whole(WRITES));
   }
 
+  /** Pages that one person opens, or all guests of one address together. */
+  public int pages() {
+    return Math.toIntExact(values.whole(PAGES));
+  }
+
+  /** Forms that one person sends, or all guests of one address together. */
+  public int forms() {
+    return Math.toIntExact(values.whole(FORMS));
+  }
+
   @Override
   public List<Setting> settings() {
-    return List.of(ANONYMOUS, READS, SEARCHES, WRITES, InboxRetention.DAYS);
+    return List.of(ANONYMOUS, READS, SEARCHES, WRITES, PAGES, FORMS, InboxRetention.DAYS);
   }
 
   private static Setting limit(String key, long usual, String variable) {

@@ -15,6 +15,8 @@ public final class Unlimited {
         "API_READS_PER_MINUTE", MOST,
         "API_SEARCHES_PER_MINUTE", MOST,
         "API_WRITES_PER_MINUTE", MOST,
+        "PAGES_PER_MINUTE", MOST,
+        "FORMS_PER_MINUTE", MOST,
         "DEMO_CROWD", "false");
   }
 }

@@ -152,6 +152,11 @@ public class Person {
     return wasLeaving;
   }
 
+  /** Whether the person has left, for good or as long as they do not come back. */
+  public boolean isClosed() {
+    return deletionDueAt != null || state == PersonState.DELETED;
+  }
+
   /** Whether the account is to be forgotten by now. */
   public boolean isLeaving(Instant now) {
     return deletionDueAt != null && !deletionDueAt.isAfter(now);

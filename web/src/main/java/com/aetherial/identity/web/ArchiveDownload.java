@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.UUID;
 
 /** The archive of one's data, for its person while they are logged in. */
 @WebServlet("/settings/data/archive")
@@ -23,8 +24,13 @@ public class ArchiveDownload extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      String id = request.getParameter("id");
-      byte[] zip = exports.fetch(current.get(), MalformedId.parse(id == null ? "" : id));
+      String given = request.getParameter("id");
+      UUID id = MalformedId.parse(given == null ? "" : given);
+      if (exports.isGone(current.get(), id)) {
+        response.sendError(HttpServletResponse.SC_GONE);
+        return;
+      }
+      byte[] zip = exports.fetch(current.get(), id);
       response.setContentType("application/zip");
       response.setHeader("Content-Disposition", "attachment; filename=\"aetherial.zip\"");
       response.setContentLength(zip.length);

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /**
  * Where the link of a letter leads. Nothing is confirmed before the button is pressed, as mail
@@ -27,6 +29,9 @@ public class ConfirmPage {
   @PostConstruct
   void read() {
     token = request.getParameter("token");
+    if (!Faces.isPostback() && token != null && getPurpose() == null) {
+      Faces.setResponseStatus(HttpServletResponse.SC_GONE);
+    }
   }
 
   /** Confirms what the link stands for. */

@@ -32,7 +32,8 @@ public class PeoplePages extends HttpServlet {
       request.setAttribute(PROFILE, profile);
       request.getRequestDispatcher("/WEB-INF/fragments/person.xhtml").forward(request, response);
     } catch (NoSuchPerson unknown) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      boolean isGone = path != null && profiles.isGone(current.find(), path.substring(1));
+      response.sendError(isGone ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND);
     }
   }
 }

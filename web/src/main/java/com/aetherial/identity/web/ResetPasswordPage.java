@@ -9,7 +9,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** Asking for a new password and, with the link of the letter, choosing it. */
@@ -29,6 +31,9 @@ public class ResetPasswordPage {
   @PostConstruct
   void read() {
     token = request.getParameter("token");
+    if (!Faces.isPostback() && token != null && !isOpen()) {
+      Faces.setResponseStatus(HttpServletResponse.SC_GONE);
+    }
   }
 
   /** Asks for a letter; the answer is the same for everybody. */

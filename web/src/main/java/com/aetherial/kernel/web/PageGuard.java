@@ -32,6 +32,7 @@ public class PageGuard extends HttpFilter {
   @Inject transient AdminGate house;
   @Inject transient SecondFactors factors;
   @Inject transient Switches switches;
+  @Inject transient PageRates rates;
   @Inject @Any transient Instance<PublicPages> publicPages;
 
   @Override
@@ -43,6 +44,9 @@ public class PageGuard extends HttpFilter {
     String path = PagePath.of(request);
     if (!path.startsWith("/api/") && (StorableText.isBrokenBy(request) || !switches.opens(path))) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    if (rates.turnAway(request, response, path)) {
       return;
     }
     if (isOpen(request, path)) {
