@@ -2,6 +2,7 @@ package com.aetherial.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aetherial.testing.AdminSetting;
 import com.aetherial.testing.Answer;
 import com.aetherial.testing.AtOnce;
 import com.aetherial.testing.Member;
@@ -71,6 +72,31 @@ class PinIT {
             Member.freshKey(),
             "Pin",
             pin.isEmpty() ? " " : pin);
+  }
+
+  @Test
+  void who_has_no_pin_is_asked_to_set_one_where_everybody_needs_one() {
+    Member rich = Member.with("500");
+    Window window = Window.of(rich);
+    new AdminSetting("identity.pinRequiredFor")
+        .is(
+            "EVERYTHING",
+            () -> {
+              sends(window, "100", "").is(201);
+              sends(window, "101", "").isRefusal(403, "pin-missing");
+              withdraws(window, "").isRefusal(403, "pin-missing");
+              rich.sends("101").to("grace").is(201);
+              sets(window, "2468");
+              sends(window, "101", "2468").is(201);
+            });
+    new AdminSetting("identity.pinRequiredFor")
+        .is(
+            "WITHDRAWALS",
+            () -> {
+              Window other = Window.of(Member.with("200"));
+              sends(other, "101", "").is(201);
+              withdraws(other, "").isRefusal(403, "pin-missing");
+            });
   }
 
   @Test

@@ -22,6 +22,9 @@ class IdentitySettings implements SettingSource {
           Duration.ofMinutes(10),
           Duration.ofDays(1));
 
+  private static final Setting PIN_NEEDED =
+      Setting.choice("identity.pinRequiredFor", "NOTHING", "WITHDRAWALS", "EVERYTHING");
+
   @Inject Settings environment;
   @Inject SettingValues values;
 
@@ -35,9 +38,19 @@ class IdentitySettings implements SettingSource {
     return values.whole(pinLimit());
   }
 
+  /** Whether nobody withdraws coins without a PIN. */
+  boolean isPinNeededForMoney() {
+    return !values.text(PIN_NEEDED).equals("NOTHING");
+  }
+
+  /** Whether nobody sends more than {@link #pinAbove} without a PIN. */
+  boolean isPinNeededToSend() {
+    return values.text(PIN_NEEDED).equals("EVERYTHING");
+  }
+
   @Override
   public List<Setting> settings() {
-    return List.of(IDLE, pinLimit());
+    return List.of(IDLE, pinLimit(), PIN_NEEDED);
   }
 
   private Setting pinLimit() {

@@ -36,6 +36,23 @@ public class Pins {
     return actor.isPerson() && coinsMinor > settings.pinAbove() && isSet(actor);
   }
 
+  /**
+   * Whether the person has to set a PIN before so many coins leave.
+   *
+   * @param coinsMinor hundredths of a coin
+   */
+  public boolean isMissing(Actor actor, long coinsMinor) {
+    return actor.isPerson()
+        && coinsMinor > settings.pinAbove()
+        && settings.isPinNeededToSend()
+        && !isSet(actor);
+  }
+
+  /** Whether the person has to set a PIN before coins become money. */
+  public boolean isMissingForMoney(Actor actor) {
+    return actor.isPerson() && settings.isPinNeededForMoney() && !isSet(actor);
+  }
+
   /** Hundredths of a coin above which a PIN is asked for. */
   public long askedAbove() {
     return settings.pinAbove();
@@ -70,12 +87,16 @@ public class Pins {
    * caller's transaction is rolled back.
    *
    * @param coinsMinor hundredths of a coin that are about to leave
+   * @throws PinMissing when everybody needs one for so much and the person has none
    * @throws PinRequired when it is needed and was not given
    * @throws PinLocked when it was wrong five times within a quarter of an hour
    * @throws WrongPin when it is another
    */
   @TransactionAttribute(REQUIRES_NEW)
   public void check(Actor actor, long coinsMinor, @Nullable String pin) {
+    if (isMissing(actor, coinsMinor)) {
+      throw new PinMissing();
+    }
     if (isAsked(actor, coinsMinor)) {
       mustBeRight(actor, pin);
     }
@@ -85,12 +106,16 @@ public class Pins {
    * The same for what is never too small to be asked for, such as coins that become money: whoever
    * has a PIN gives it.
    *
+   * @throws PinMissing when everybody needs one for it and the person has none
    * @throws PinRequired when it was not given
    * @throws PinLocked when it was wrong five times within a quarter of an hour
    * @throws WrongPin when it is another
    */
   @TransactionAttribute(REQUIRES_NEW)
   public void check(Actor actor, @Nullable String pin) {
+    if (isMissingForMoney(actor)) {
+      throw new PinMissing();
+    }
     if (actor.isPerson() && isSet(actor)) {
       mustBeRight(actor, pin);
     }

@@ -90,6 +90,11 @@ public class WithdrawPage {
     return pins.isSet(current.get());
   }
 
+  /** Whether the member has to set a PIN before anything is withdrawn. */
+  public boolean isPinMissing() {
+    return pins.isMissingForMoney(current.get());
+  }
+
   private AskWithdrawal command() {
     return AskWithdrawal.coins(methodId == null ? "" : methodId, coins == null ? "" : coins);
   }

@@ -64,7 +64,7 @@ public class WithdrawalsResource {
               schema = @Schema(implementation = WithdrawalView.class),
               examples = @ExampleObject(name = "withdrawal", value = Examples.WITHDRAWAL)))
   @APIResponse(responseCode = "400", description = "idempotency-key-missing or malformed-json")
-  @APIResponse(responseCode = "403", description = "pin-required, wrong-pin or pin-locked")
+  @APIResponse(responseCode = "403", description = "pin-missing, -required, -locked or wrong-pin")
   @APIResponse(responseCode = "404", description = "no-such-payout-method")
   @APIResponse(
       responseCode = "409",

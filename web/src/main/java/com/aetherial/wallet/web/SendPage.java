@@ -63,6 +63,11 @@ public class SendPage {
     return pins.isSet(current.get());
   }
 
+  /** Whether the member has to set a PIN before so much is sent. */
+  public boolean isPinMissing() {
+    return review != null && pins.isMissing(current.get(), review.amount().minor());
+  }
+
   /** Sends and shows the receipt; what is not what was agreed to is shown for review again. */
   public @Nullable String send() {
     if (!Review.agreement(to, amount).equals(agreed)) {
@@ -72,7 +77,8 @@ public class SendPage {
     try {
       SendCoins wish = new SendCoins(to, amount, note);
       TransferView sent = wallets.send(current.get(), key, wish, pin);
-      Messages.addFlashGlobalInfo(texts.get("wallet.sent"), sent.amount(), sent.to());
+      Messages.addFlashGlobalInfo(
+          texts.counted("wallet.sent", sent.amount()), sent.amount(), sent.to());
       return "/wallet/receipt?faces-redirect=true&id=" + sent.id();
     } catch (PinRequired | WrongPin | PinLocked refused) {
       preview();

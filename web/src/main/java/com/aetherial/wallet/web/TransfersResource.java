@@ -49,7 +49,7 @@ public class TransfersResource {
       responseCode = "422",
       description = "validation, transfer-to-oneself or request-key-reused")
   @APIResponse(responseCode = "423", description = "account-frozen")
-  @APIResponse(responseCode = "403", description = "pin-required, wrong-pin or pin-locked")
+  @APIResponse(responseCode = "403", description = "pin-missing, -required, -locked or wrong-pin")
   public Response send(
       @HeaderParam(IdempotencyKey.HEADER) String key,
       @HeaderParam("Pin") @Nullable String pin,
