@@ -9,6 +9,7 @@ import com.aetherial.testing.Member;
 import com.aetherial.testing.TheBooks;
 import com.google.gson.JsonObject;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,11 @@ class BankFilesIT {
   private static final String NOT_THERE = "{\"reason\": \"A wrong day\", \"notAtBank\": true}";
 
   private final BankClerk clerk = BankClerk.admin();
+
+  @AfterEach
+  void theBooksAgree() {
+    Earner.theBooksAgree();
+  }
 
   @Test
   void of_many_who_make_a_file_at_once_one_has_the_payment() {

@@ -10,17 +10,24 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What we believe to have paid, and what the other sides have. Compared is what is decided and not
- * an incident; amounts are in the smallest unit of their currency.
+ * What we believe to have paid by each attempt, and what the other sides have; amounts are in the
+ * smallest unit of their currency. Of what is not decided yet nothing is compared, and a person's
+ * word counts as ours. A payment that nobody expected is one that an incident names, unless its
+ * money came back.
  */
 final class BothBooks {
   private static final String OURS =
-      "select w.external_id || ' ' || case w.state when 'PAID' then w.amount else 0 end"
-          + " from payouts.withdrawal w where w.provider = ? and w.sent_at is not null"
-          + " and w.state not in ('REQUESTED', 'REVIEW', 'APPROVED', 'PROCESSING')"
-          + " and not exists (select from payouts.incident i where i.withdrawal_id = w.id)"
-          + " and not exists (select from payouts.withdrawal_event e"
-          + "   where e.withdrawal_id = w.id and e.delivery = 'MANUAL')";
+      "select a.external_id || ' ' || case when w.state = 'PAID' and a.number = coalesce("
+          + "   (select p.number from payouts.attempt p"
+          + "     where p.withdrawal_id = w.id and p.code = 'paid'), w.attempt)"
+          + "   or exists (select from payouts.incident i where i.external_id = a.external_id"
+          + "     and i.kind = 'LATE_SUCCESS' and i.bearer is distinct from 'NOBODY'"
+          + "     and not exists (select from payouts.incident f"
+          + "       where f.external_id = a.external_id and f.kind = 'LATE_FAILURE'))"
+          + " then w.amount else 0 end"
+          + " from payouts.attempt a join payouts.withdrawal w on w.id = a.withdrawal_id"
+          + " where w.provider = ? and w.sent_at is not null"
+          + " and w.state not in ('REQUESTED', 'REVIEW', 'APPROVED', 'PROCESSING')";
 
   private BothBooks() {}
 

@@ -172,7 +172,7 @@ class PayoutDeskIT {
   }
 
   /** The same member as an administrator, with a key for the desk. */
-  private static Member appointed(Member member) {
+  static Member appointed(Member member) {
     TheBooks.change(
         "update identity.person set role = 'ADMIN' where username = ?", member.username());
     String key = Member.keyOf(Member.inBrowser(member.username()), List.of("economy:payout"));

@@ -10,6 +10,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,11 @@ class PayoutMethodsIT {
   private static final String GERMAN = "DE89370400440532013000";
 
   private final Member ada = Member.signsUp();
+
+  @AfterEach
+  void theBooksAgree() {
+    Earner.theBooksAgree();
+  }
 
   @Test
   void one_is_the_default_and_another_takes_its_place_when_it_is_removed() {

@@ -144,14 +144,27 @@ public final class Provider {
     var unused = answer(asked("/v1/subscriptions/" + subscription).DELETE());
   }
 
+  /** The owner of a connected account has so many cents paid out by themselves. */
+  public static String paysOut(String account, long cents) {
+    String form = "amount=" + cents + "&currency=usd";
+    HttpRequest.Builder request = asked("/v1/payouts").header("Stripe-Account", account);
+    return answer(with(form, request)).get("id").getAsString();
+  }
+
+  /** An operator takes a transfer back at the provider. */
+  public static void takesBack(String transfer) {
+    var unused = ask("/v1/transfers/" + transfer + "/reversals", "description=by+hand");
+  }
+
   private static JsonObject ask(String path, String form) {
     HttpRequest.Builder request = asked(path);
-    if (!form.isEmpty()) {
-      request
-          .header("Content-Type", "application/x-www-form-urlencoded")
-          .POST(BodyPublishers.ofString(form));
-    }
-    return answer(request);
+    return answer(form.isEmpty() ? request : with(form, request));
+  }
+
+  private static HttpRequest.Builder with(String form, HttpRequest.Builder request) {
+    return request
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(form));
   }
 
   private static HttpRequest.Builder asked(String path) {

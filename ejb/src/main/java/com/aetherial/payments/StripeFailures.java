@@ -23,4 +23,16 @@ public final class StripeFailures {
         && status != TOO_MANY
         && !(failure instanceof IdempotencyException);
   }
+
+  /** Whether Stripe only repeats what it answered to an earlier call with the same key. */
+  public static boolean isRepeated(StripeException failure) {
+    return failure.getStripeError() != null
+        && failure.getStripeError().getLastResponse() != null
+        && failure
+            .getStripeError()
+            .getLastResponse()
+            .headers()
+            .firstValue("Idempotent-Replayed")
+            .isPresent();
+  }
 }

@@ -30,7 +30,7 @@ class Answers {
     boolean isPresent = attempt.number() == withdrawal.attempt();
     if (withdrawal.state() == WithdrawalState.PROCESSING
         && (isPresent || !withdrawal.delivery().isInDoubt())) {
-      return decide(withdrawal, attempt, isPresent, answer);
+      return decide(withdrawal, attempt, isPresent, answer.whileOpen());
     }
     return late.apply(withdrawal, attempt, answer);
   }

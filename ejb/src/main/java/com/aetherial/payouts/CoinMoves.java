@@ -96,6 +96,19 @@ class CoinMoves {
         List.of(from, Leg.of(account, coins)));
   }
 
+  /** The money came back of what somebody has borne: they get their coins again. */
+  Posted relieve(Promise promise, String externalId, Bearer bearer) {
+    Coins coins = promise.order().coins();
+    Leg to =
+        bearer == Bearer.MEMBER
+            ? Leg.of(promise.personId(), Bucket.EARNED, coins)
+            : Leg.of(DISPUTE_LOSS, coins);
+    return ledger.post(
+        RequestKey.of("payout:" + externalId + ":relieved", promise.id(), bearer),
+        cause(TransferKind.PAYOUT_RETURN, null, Bearer.NOBODY.description(), promise.id()),
+        List.of(Leg.of(TREASURY, coins.negate()), to));
+  }
+
   /** The fee is the platform's income; the rest of the coins can be given out again. */
   private static List<Leg> toHouse(WithdrawalOrder order) {
     List<Leg> legs = new ArrayList<>();

@@ -4,22 +4,16 @@ import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
 import com.aetherial.identity.Actor;
 import com.aetherial.identity.FourEyes;
-import com.aetherial.kernel.AdminAct;
-import com.aetherial.kernel.Time;
-import com.aetherial.ledger.Posted;
 import com.aetherial.payouts.entity.Delivery;
-import com.aetherial.payouts.entity.Told;
 import com.aetherial.payouts.entity.Withdrawal;
 import com.aetherial.payouts.entity.WithdrawalState;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What administrators decide, each a transaction of its own with its event. */
 @Stateless
@@ -32,19 +26,16 @@ public class Decisions {
 
   @Inject Withdrawals withdrawals;
   @Inject DeskReading reading;
-  @Inject Incidents incidents;
-  @Inject Providers providers;
-  @Inject CoinMoves coins;
   @Inject Steps steps;
   @Inject Settling settling;
+  @Inject Findings findings;
+  @Inject DeskActs desk;
   @Inject PayoutNotices notices;
-  @Inject Time time;
-  @Inject Event<AdminAct> acts;
   @Inject FourEyes eyes;
 
   /** One of the two approvals that a large withdrawal needs. */
   public void approve(Actor actor, UUID id) {
-    Withdrawal withdrawal = others(actor, id);
+    Withdrawal withdrawal = desk.others(actor, id);
     if (withdrawal.state() != WithdrawalState.REVIEW) {
       throw new NotPossibleNow();
     }
@@ -52,108 +43,64 @@ public class Decisions {
       throw new ApprovedAlready();
     }
     approvers(actor, id).forEach(first -> eyes.mustStandApart(actor, first));
-    act(actor, "payouts.approved", id, null);
+    desk.note(actor, "payouts.approved", id, null);
     if (reading.approvals(id) >= EYES) {
-      steps.go(withdrawal, WithdrawalState.APPROVED, told(actor, "Approved by a second person."));
+      steps.go(
+          withdrawal, WithdrawalState.APPROVED, desk.told(actor, "Approved by a second person."));
       notices.approved(withdrawal);
     } else {
-      steps.deliver(withdrawal, withdrawal.delivery(), told(actor, "Approved by a first person."));
+      steps.deliver(
+          withdrawal, withdrawal.delivery(), desk.told(actor, "Approved by a first person."));
     }
   }
 
   /** Says no to a withdrawal that was not sent. */
   public void reject(Actor actor, UUID id, String reason) {
-    Withdrawal withdrawal = others(actor, id);
+    Withdrawal withdrawal = desk.others(actor, id);
     if (!withdrawal.state().isUnsent()) {
       throw new NotPossibleNow();
     }
-    steps.release(withdrawal, WithdrawalState.REJECTED, told(actor, reason));
+    steps.release(withdrawal, WithdrawalState.REJECTED, desk.told(actor, reason));
     notices.rejected(withdrawal, reason);
-    act(actor, "payouts.rejected", id, reason);
+    desk.note(actor, "payouts.rejected", id, reason);
   }
 
   /** Sends what was definitely refused once more, as a new attempt. */
   public void retry(Actor actor, UUID id) {
-    Withdrawal withdrawal = others(actor, id);
+    Withdrawal withdrawal = desk.others(actor, id);
     if (withdrawal.delivery() != Delivery.REFUSED) {
       throw new NotPossibleNow();
     }
-    steps.retry(withdrawal, Tokens.next(), told(actor, "Another attempt."));
-    act(actor, "payouts.retried", id, null);
+    steps.retry(withdrawal, Tokens.next(), desk.told(actor, "Another attempt."));
+    desk.note(actor, "payouts.retried", id, null);
   }
 
-  /** Gives up what was definitely refused, or what a person found not to have been paid. */
+  /** Gives up what was definitely refused, or what people found not to have been paid. */
   public void giveUp(Actor actor, UUID id, String reason) {
-    Withdrawal withdrawal = others(actor, id);
-    if (withdrawal.delivery() != Delivery.REFUSED && withdrawal.delivery() != Delivery.MANUAL) {
+    Withdrawal withdrawal = desk.others(actor, id);
+    boolean isFound = withdrawal.delivery() == Delivery.MANUAL;
+    if (withdrawal.delivery() != Delivery.REFUSED && !isFound) {
       throw new NotPossibleNow();
     }
-    withdrawals.endAttempt(withdrawal.externalId(), "given-up");
-    settling.unpaid(withdrawal, told(actor, reason));
-    act(actor, "payouts.givenUp", id, reason);
+    desk.note(actor, "payouts.givenUp", id, reason);
+    if (!isFound || findings.areEnough(actor, withdrawal, Findings.Kind.NOT_PAID, reason)) {
+      withdrawals.endAttempt(withdrawal.externalId(), "given-up");
+      settling.unpaid(withdrawal, desk.told(actor, reason));
+    }
   }
 
-  /** A person found at the provider that an undecided order was paid. */
+  /** People found at the provider that an undecided order was paid. */
   public void confirmPaid(Actor actor, UUID id, String reference) {
-    Withdrawal withdrawal = others(actor, id);
+    Withdrawal withdrawal = desk.others(actor, id);
     if (withdrawal.delivery() != Delivery.MANUAL) {
       throw new NotPossibleNow();
     }
-    withdrawal.isKnownAs(reference);
-    steps.settle(withdrawal, told(actor, "Found to be paid: " + reference));
-    notices.paid(withdrawal);
-    act(actor, "payouts.foundPaid", id, reference);
-  }
-
-  /** Decides who bears an incident, and puts the provider's account in order. */
-  public void resolve(Actor actor, UUID incidentId, Bearer bearer, String resolution) {
-    IncidentView incident = incident(incidentId);
-    Withdrawal withdrawal = others(actor, incident.withdrawalId());
-    UUID transfer = null;
-    if (incident.isSuspended()) {
-      Posted posted =
-          coins.resolve(
-              withdrawal,
-              incident.externalId(),
-              providers.named(withdrawal.order().provider()).clearing(),
-              bearer);
-      transfer = posted.transferId();
+    desk.note(actor, "payouts.foundPaid", id, reference);
+    if (findings.areEnough(actor, withdrawal, Findings.Kind.PAID, reference)) {
+      withdrawal.isKnownAs(reference);
+      settling.by(
+          withdrawal, withdrawal.externalId(), desk.told(actor, "Found to be paid: " + reference));
     }
-    if (!incidents.resolve(incidentId, actor.personId(), resolution, transfer)) {
-      throw new NotPossibleNow();
-    }
-    steps.deliver(
-        withdrawal, withdrawal.delivery(), told(actor, "Incident resolved: " + resolution));
-    act(actor, "payouts.incidentResolved", withdrawal.id(), bearer + ": " + resolution);
-  }
-
-  private IncidentView incident(UUID id) {
-    List<?> row =
-        database
-            .createNativeQuery(
-                "select withdrawal_id from payouts.incident where id = ?1 for update")
-            .setParameter(1, id)
-            .getResultList();
-    if (row.isEmpty()) {
-      throw new NoSuchIncident();
-    }
-    IncidentView found =
-        reading.incidentsOf((UUID) row.get(0)).stream()
-            .filter(one -> one.id().equals(id))
-            .findFirst()
-            .orElseThrow(NoSuchIncident::new);
-    if (!found.isOpen()) {
-      throw new NotPossibleNow();
-    }
-    return found;
-  }
-
-  private Withdrawal others(Actor actor, UUID id) {
-    Withdrawal withdrawal = withdrawals.lock(id).orElseThrow(NoSuchWithdrawal::new);
-    if (withdrawal.isOf(actor.personId())) {
-      throw new OwnWithdrawal();
-    }
-    return withdrawal;
   }
 
   private boolean note(Actor actor, UUID id) {
@@ -176,14 +123,5 @@ public class Decisions {
         .setParameter(1, id)
         .setParameter(2, actor.personId())
         .getResultList();
-  }
-
-  private void act(Actor actor, String act, UUID id, @Nullable String reason) {
-    acts.fire(new AdminAct(actor.personId(), act, "withdrawal", id).because(reason));
-  }
-
-  private Told told(Actor actor, String reason) {
-    String whole = reason.substring(0, Math.min(reason.length(), 500));
-    return new Told(actor.personId(), "administrator", whole, time.now());
   }
 }

@@ -23,4 +23,9 @@ public record IncidentView(
   public boolean isOpen() {
     return resolution == null;
   }
+
+  /** Whether a payment failed that had been decided upon. */
+  public boolean isLateFailure() {
+    return Incidents.Kind.LATE_FAILURE.name().equals(kind);
+  }
 }

@@ -52,16 +52,29 @@ class Incidents {
         .executeUpdate();
   }
 
-  /** Whether a late success of this attempt waits for a decision; whoever asks locks it. */
-  Optional<UUID> openLateSuccess(String externalId) {
+  /** The open incident of this kind of an attempt; whoever asks locks it. */
+  Optional<UUID> find(String externalId, Kind kind) {
     List<?> found =
         database
             .createNativeQuery(
                 "select id from payouts.incident where external_id = ?1"
-                    + " and kind = 'LATE_SUCCESS' and resolved_at is null for update")
+                    + " and kind = ?2 and resolved_at is null for update")
             .setParameter(1, externalId)
+            .setParameter(2, kind.name())
             .getResultList();
     return found.stream().map(UUID.class::cast).findFirst();
+  }
+
+  /** Who bears a late success of this attempt, as somebody decided; empty when nobody has. */
+  Optional<Bearer> borneBy(String externalId) {
+    List<?> found =
+        database
+            .createNativeQuery(
+                "select bearer from payouts.incident where external_id = ?1"
+                    + " and kind = 'LATE_SUCCESS' and bearer is not null")
+            .setParameter(1, externalId)
+            .getResultList();
+    return found.stream().map(String.class::cast).map(Bearer::valueOf).findFirst();
   }
 
   /** The attempt of a withdrawal whose late success waits for a decision; whoever asks locks it. */
@@ -78,16 +91,18 @@ class Incidents {
   }
 
   /** Closes an incident; answers whether it was open. */
-  boolean resolve(UUID id, @Nullable UUID by, String resolution, @Nullable UUID transfer) {
+  boolean resolve(
+      UUID id, @Nullable UUID by, String resolution, @Nullable UUID transfer, Bearer bearer) {
     return database
             .createNativeQuery(
                 "update payouts.incident set resolved_at = now(), resolved_by = cast(?2 as uuid),"
-                    + " resolution = left(?3, 500), resolving_id = cast(?4 as uuid),"
+                    + " resolution = left(?3, 500), resolving_id = cast(?4 as uuid), bearer = ?5,"
                     + " version = version + 1 where id = ?1 and resolved_at is null")
             .setParameter(1, id)
             .setParameter(2, Objects.toString(by, null))
             .setParameter(3, resolution)
             .setParameter(4, Objects.toString(transfer, null))
+            .setParameter(5, bearer.name())
             .executeUpdate()
         == 1;
   }

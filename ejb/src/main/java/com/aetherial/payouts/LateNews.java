@@ -20,6 +20,7 @@ class LateNews {
   @Inject Withdrawals withdrawals;
   @Inject Incidents incidents;
   @Inject Settling settling;
+  @Inject LateFailures failures;
   @Inject CoinMoves coins;
   @Inject Providers providers;
   @Inject PayoutNotices notices;
@@ -31,6 +32,9 @@ class LateNews {
     }
     if (answer instanceof PayoutAnswer.Failed failed) {
       return failed(withdrawal, attempt, failed);
+    }
+    if (answer instanceof PayoutAnswer.Stranded stranded && isPaidBy(withdrawal, attempt)) {
+      return failures.open(withdrawal, attempt.externalId(), stranded.why());
     }
     return NewsOutcome.KNOWN;
   }
@@ -57,14 +61,25 @@ class LateNews {
     if (settling.free(withdrawal, attempt.externalId(), Bearer.NOBODY.description())) {
       return NewsOutcome.APPLIED;
     }
-    if (withdrawal.state() != WithdrawalState.PAID || !isSettledBy(withdrawal, attempt)) {
+    if (failures.isBorne(attempt.externalId())) {
+      return failures.open(
+          withdrawal,
+          attempt.externalId(),
+          "The money of a late payment came back after it had been decided who bears it.");
+    }
+    if (!isPaidBy(withdrawal, attempt)) {
       return NewsOutcome.KNOWN;
     }
+    failures.close(attempt.externalId());
     withdrawal.quote(failed.code(), failed.sentence());
     steps.giveBack(
         withdrawal, new Told(null, withdrawal.order().provider(), failed.sentence(), time.now()));
     notices.returned(withdrawal);
     return NewsOutcome.APPLIED;
+  }
+
+  private boolean isPaidBy(Withdrawal withdrawal, Withdrawals.Attempt attempt) {
+    return withdrawal.state() == WithdrawalState.PAID && isSettledBy(withdrawal, attempt);
   }
 
   /** Whether it was this attempt that paid, which need not be the last one. */

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
  * PayoutNews} and the worker take only those that lead on.
  */
 public sealed interface PayoutAnswer {
+  /** What it means for an order that is not decided. */
+  default PayoutAnswer whileOpen() {
+    return this;
+  }
+
   /**
    * The money is with the member.
    *
@@ -32,6 +37,20 @@ public sealed interface PayoutAnswer {
    *     the coins go back to the member
    */
   record Failed(String code, String sentence, boolean mayRetry) implements PayoutAnswer {}
+
+  /**
+   * The member does not get the money, and it is not with us again either: what was sent could not
+   * be taken back. No coins move for that; the provider is asked again, and a person is told when
+   * it had been paid before.
+   *
+   * @param why for the administrators' desk, without secrets
+   */
+  record Stranded(String why) implements PayoutAnswer {
+    @Override
+    public PayoutAnswer whileOpen() {
+      return new Unknown(why);
+    }
+  }
 
   /**
    * Nobody knows: no answer, half an answer, or one that was not understood.

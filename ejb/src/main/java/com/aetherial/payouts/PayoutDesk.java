@@ -27,6 +27,7 @@ public class PayoutDesk {
   @Inject WithdrawalReading story;
   @Inject DeskReading reading;
   @Inject Decisions decisions;
+  @Inject Resolutions resolutions;
   @Inject Sending sending;
 
   /** The withdrawals that the filter lets through, newest first. */
@@ -118,8 +119,10 @@ public class PayoutDesk {
   }
 
   /**
-   * Gives up what was refused, or what somebody found at the provider not to be paid.
+   * Gives up what was refused, or what somebody found at the provider not to be paid. Of a large
+   * withdrawal two administrators have to find that.
    *
+   * @throws ApprovedAlready when the actor has said so before
    * @throws NotPossibleNow when the provider was not asked often enough
    */
   public DeskView giveUp(Actor actor, UUID id, @Valid DecideWithdrawal decision) {
@@ -129,9 +132,11 @@ public class PayoutDesk {
   }
 
   /**
-   * Says that an undecided order was paid, as somebody found at the provider.
+   * Says that an undecided order was paid, as somebody found at the provider. Of a large withdrawal
+   * two administrators have to find that.
    *
    * @param reference the provider's name of the payment
+   * @throws ApprovedAlready when the actor has said so before
    * @throws NotPossibleNow when it is not undecided
    */
   public DeskView confirmPaid(Actor actor, UUID id, @NotBlank @Size(max = 255) String reference) {
@@ -149,7 +154,7 @@ public class PayoutDesk {
    */
   public List<IncidentView> resolve(Actor actor, UUID incidentId, @Valid ResolveIncident how) {
     actor.mustHave(Scope.ECONOMY_PAYOUT);
-    decisions.resolve(actor, incidentId, how.bearer(), how.reason());
+    resolutions.resolve(actor, incidentId, how.bearer(), how.reason());
     return reading.incidents(true, INCIDENTS_MAX);
   }
 }

@@ -58,7 +58,7 @@ class Settling {
 
   /** Takes an attempt's money off the provider's account; answers whether it stood there. */
   boolean free(Withdrawal withdrawal, String externalId, String why) {
-    UUID incident = incidents.openLateSuccess(externalId).orElse(null);
+    UUID incident = incidents.find(externalId, Incidents.Kind.LATE_SUCCESS).orElse(null);
     if (incident == null) {
       return false;
     }
@@ -68,6 +68,6 @@ class Settling {
             externalId,
             providers.named(withdrawal.order().provider()).clearing(),
             Bearer.NOBODY);
-    return incidents.resolve(incident, null, why, posted.transferId());
+    return incidents.resolve(incident, null, why, posted.transferId(), Bearer.NOBODY);
   }
 }

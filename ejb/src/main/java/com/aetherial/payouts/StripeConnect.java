@@ -1,5 +1,6 @@
 package com.aetherial.payouts;
 
+import com.aetherial.payments.StripeFailures;
 import com.aetherial.payouts.entity.Destination.ConnectedAccount;
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
@@ -10,6 +11,7 @@ import com.stripe.param.PayoutCreateParams;
 import com.stripe.param.PayoutListParams;
 import com.stripe.param.TransferCreateParams;
 import com.stripe.param.TransferListParams;
+import com.stripe.param.TransferReversalCreateParams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -26,6 +28,7 @@ class StripeConnect {
   static final String NAME = "withdrawal";
 
   private static final Duration MARGIN = Duration.ofMinutes(5);
+  private static final int REVERSALS_MAX = 20;
   private static final long PAGE = 100;
 
   @Inject StripeClient stripe;
@@ -51,18 +54,30 @@ class StripeConnect {
     return stripe.v1().transfers().create(wanted, once(group(order)));
   }
 
-  /** Takes the money of a transfer back from the connected account. */
+  /**
+   * Takes the money of a transfer back from the connected account. Stripe repeats a refusal as long
+   * as it knows its key, and says so; then the next key is tried. A whole transfer is taken back
+   * once, whatever the keys are.
+   */
   void reverse(PayoutOrder order, Transfer transfer) throws StripeException {
-    if (!Boolean.TRUE.equals(transfer.getReversed())) {
-      stripe
-          .v1()
-          .transfers()
-          .reversals()
-          .create(
-              transfer.getId(),
-              com.stripe.param.TransferReversalCreateParams.builder().build(),
-              once(group(order) + "-back"));
+    if (Boolean.TRUE.equals(transfer.getReversed())) {
+      return;
     }
+    for (int attempt = 1; ; attempt++) {
+      try {
+        reverse(transfer, once(group(order) + "-back-" + attempt));
+        return;
+      } catch (StripeException refused) {
+        if (attempt == REVERSALS_MAX || !StripeFailures.isRepeated(refused)) {
+          throw refused;
+        }
+      }
+    }
+  }
+
+  private void reverse(Transfer transfer, RequestOptions options) throws StripeException {
+    var whole = TransferReversalCreateParams.builder().build();
+    stripe.v1().transfers().reversals().create(transfer.getId(), whole, options);
   }
 
   /** The payout of an order from the connected account to its owner's bank. */

@@ -169,8 +169,15 @@ class StripePayouts implements PayoutProvider {
       connect.reverse(order, transfer);
       return failed;
     } catch (StripeException failure) {
-      return new PayoutAnswer.Unknown(
-          "The payout failed and its transfer " + transfer.getId() + " could not be taken back");
+      return StripeFailures.isDefinite(failure)
+          ? new PayoutAnswer.Stranded(
+              "The payout failed ("
+                  + failed.code()
+                  + ") and Stripe refuses to take its transfer "
+                  + transfer.getId()
+                  + " back: "
+                  + failure.getCode())
+          : new PayoutAnswer.Unknown("Stripe did not say whether the transfer is taken back.");
     }
   }
 }

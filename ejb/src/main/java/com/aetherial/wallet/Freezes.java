@@ -29,6 +29,7 @@ public class Freezes {
   @Inject People people;
   @Inject Event<Notice> notices;
   @Inject Event<AdminAct> acts;
+  @Inject Event<WalletClosing> closings;
 
   /**
    * A member's wallet with what was done to it.
@@ -47,7 +48,8 @@ public class Freezes {
    * @throws com.aetherial.kernel.NotAllowed when the actor may not freeze
    * @throws com.aetherial.identity.NoSuchPerson when nobody has the username
    * @throws com.aetherial.ledger.AccountClosed when it is closed already
-   * @throws com.aetherial.ledger.WalletNotEmpty when it should be closed and holds something
+   * @throws com.aetherial.ledger.WalletNotEmpty when it should be closed and holds something; or
+   *     whatever another module refuses that still expects coins for it
    */
   public MemberWallet freeze(Actor actor, String username, @Valid FreezeWallet command) {
     actor.mustHave(Scope.ECONOMY_FREEZE);
@@ -56,6 +58,7 @@ public class Freezes {
     if (freezing.freeze(person.id(), mode, command.reason().strip(), actor.personId())) {
       note(actor, person, "wallet.frozen");
       if (mode == WalletState.CLOSED) {
+        closings.fire(new WalletClosing(person.id()));
         tell(person, "Your wallet was closed", "state.closed");
       } else {
         tell(person, "Your wallet is frozen", "state.frozen");

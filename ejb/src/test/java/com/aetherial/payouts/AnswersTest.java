@@ -22,6 +22,7 @@ class AnswersTest {
   private static final PayoutAnswer PENDING = new PayoutAnswer.Pending("R1");
   private static final PayoutAnswer UNKNOWN = new PayoutAnswer.Unknown("time-out");
   private static final PayoutAnswer NEVER = new PayoutAnswer.NeverArrived();
+  private static final PayoutAnswer STUCK = new PayoutAnswer.Stranded("no reversal");
 
   /**
    * What happens next.
@@ -144,7 +145,7 @@ class AnswersTest {
   Arbitrary<Act> acts() {
     return Combinators.combine(
             Arbitraries.integers().between(0, 3),
-            Arbitraries.of(DONE, NO, LATER, PENDING, UNKNOWN, NEVER).injectNull(0.4))
+            Arbitraries.of(DONE, NO, LATER, PENDING, UNKNOWN, NEVER, STUCK).injectNull(0.4))
         .as(Act::new);
   }
 }

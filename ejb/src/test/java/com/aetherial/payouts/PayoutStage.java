@@ -39,7 +39,7 @@ final class PayoutStage {
   final List<WithdrawalEvent> story = new ArrayList<>();
   final Map<String, Long> books = new HashMap<>();
   final IncidentBook book = new IncidentBook();
-  final Map<String, Boolean> incidents = book.isOpen;
+  final Map<String, Boolean> incidents = book.lateSuccesses;
   final Map<String, String> ends = new HashMap<>();
   final Withdrawals rows = new Rows();
   final Withdrawal withdrawal;
@@ -134,8 +134,17 @@ final class PayoutStage {
     decisions.steps = answers.steps;
     decisions.settling = answers.settling;
     decisions.notices = notices;
-    decisions.time = new Time();
-    decisions.acts = new HeardEvents<>(new ArrayList<>());
+    decisions.desk = new DeskActs();
+    decisions.desk.withdrawals = rows;
+    decisions.desk.time = new Time();
+    decisions.desk.acts = new HeardEvents<>(new ArrayList<>());
+    decisions.findings =
+        new Findings() {
+          @Override
+          boolean areEnough(Actor actor, Withdrawal about, Kind kind, String reason) {
+            return true;
+          }
+        };
     decisions.giveUp(
         new Actor(ADMINISTRATOR, "ada", Role.ADMIN, Set.of()), withdrawal.id(), "Not paid.");
   }
@@ -195,6 +204,11 @@ final class PayoutStage {
     answers.settling.notices = notices;
     answers.settling.time = new Time();
     answers.late.settling = answers.settling;
+    answers.late.failures = new LateFailures();
+    answers.late.failures.incidents = book;
+    answers.late.failures.coins = answers.steps.coins;
+    answers.late.failures.steps = answers.steps;
+    answers.late.failures.notices = notices;
   }
 
   private final class Rows extends Withdrawals {
@@ -253,7 +267,12 @@ final class PayoutStage {
 
     @Override
     Posted resolve(Promise promise, String externalId, SystemAccount account, Bearer bearer) {
-      return move("treasury", "suspense");
+      return move(bearer == Bearer.MEMBER ? "member" : "treasury", "suspense");
+    }
+
+    @Override
+    Posted relieve(Promise promise, String externalId, Bearer bearer) {
+      return move("treasury", bearer == Bearer.MEMBER ? "member" : "loss");
     }
   }
 

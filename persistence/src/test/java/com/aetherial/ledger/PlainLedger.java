@@ -75,6 +75,7 @@ final class PlainLedger {
     String state = owner == null ? "OPEN" : states.getOrDefault(owner, "OPEN");
     return switch (state) {
       case "OPEN" -> false;
+      case "CLOSED" -> !credit || !kind.equals("PAYOUT_RETURN");
       case "FROZEN_OUT" -> !credit && !Set.of("CHARGEBACK", "ADJUSTMENT").contains(kind);
       default -> !Set.of("CHARGEBACK", "ADJUSTMENT", "PAYOUT_RETURN").contains(kind);
     };

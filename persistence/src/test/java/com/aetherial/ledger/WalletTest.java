@@ -96,6 +96,25 @@ class WalletTest {
         .isEqualTo("DONE");
   }
 
+  @Test
+  void a_closed_wallet_receives_nothing_but_what_a_payout_gives_back() {
+    BOOKS.move(ada, BOOKS.personWith(1, "CASH"), 100);
+    freeze("CLOSED");
+
+    for (String kind : new String[] {"REFUND", "REWARD", "ADJUSTMENT"}) {
+      assertThat(BOOKS.post(kind, leg(null, "TREASURY", -1), leg(ada, "EARNED", 1)).outcome())
+          .isEqualTo("account-frozen");
+    }
+    assertThat(returned(1)).isEqualTo("DONE");
+    assertThat(returned(-1)).isEqualTo("account-frozen");
+  }
+
+  private String returned(long coins) {
+    return BOOKS
+        .post("PAYOUT_RETURN", leg(null, "TREASURY", -coins), leg(ada, "EARNED", coins))
+        .outcome();
+  }
+
   private UUID tip(long coins) {
     UUID fan = BOOKS.personWith(coins, "CASH");
     String[] from = {"CASH"};

@@ -7,6 +7,7 @@ import com.aetherial.kernel.web.Texts;
 import com.aetherial.payouts.Bearer;
 import com.aetherial.payouts.DecideWithdrawal;
 import com.aetherial.payouts.DeskView;
+import com.aetherial.payouts.IncidentView;
 import com.aetherial.payouts.PayoutDesk;
 import com.aetherial.payouts.ResolveIncident;
 import jakarta.annotation.PostConstruct;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -98,21 +100,23 @@ public class PayoutDeskOnePage {
     return new DecideWithdrawal(reason == null ? "" : reason);
   }
 
+  /** Who may bear it; what that means depends on what has happened. */
   public List<Choice> getBearers() {
+    String key = open().filter(IncidentView::isLateFailure).isPresent() ? "failure." : "";
     return Arrays.stream(Bearer.values())
-        .map(one -> new Choice(one.name(), texts.get("payouts.bearer." + one.name())))
+        .map(one -> new Choice(one.name(), texts.get("payouts.bearer." + key + one.name())))
         .toList();
   }
 
   /** The incident that is open; null for none. */
   public @Nullable UUID getIncident() {
+    return open().map(IncidentView::id).orElse(null);
+  }
+
+  private Optional<IncidentView> open() {
     return view == null
-        ? null
-        : view.incidents().stream()
-            .filter(one -> one.isOpen())
-            .map(one -> one.id())
-            .findFirst()
-            .orElse(null);
+        ? Optional.empty()
+        : view.incidents().stream().filter(IncidentView::isOpen).findFirst();
   }
 
   public @Nullable DeskView getView() {

@@ -112,10 +112,12 @@ public class PayoutDeskResource {
   @Path("{id}/failure")
   @Operation(
       summary = "Give a refused or undecided withdrawal up",
-      description = "For somebody who found at the provider that it was not paid.")
+      description =
+          "For somebody who found at the provider that it was not paid. A large one that was"
+              + " undecided needs two who found that.")
   @APIResponse(responseCode = "200", description = "The withdrawal as it is now")
   @APIResponse(responseCode = "403", description = "not-allowed or own-withdrawal")
-  @APIResponse(responseCode = "409", description = "not-possible-now")
+  @APIResponse(responseCode = "409", description = "approved-already or not-possible-now")
   public DeskView giveUp(@PathParam("id") String id, DecideWithdrawal decision) {
     return desk.giveUp(current.get(), MalformedId.parse(id), Body.required(decision));
   }
@@ -124,10 +126,11 @@ public class PayoutDeskResource {
   @Path("{id}/payment")
   @Operation(
       summary = "Say that an undecided withdrawal was paid",
-      description = "The reason is the provider's name of the payment.")
+      description =
+          "The reason is the provider's name of the payment. A large one needs two who found that.")
   @APIResponse(responseCode = "200", description = "The withdrawal as it is now")
   @APIResponse(responseCode = "403", description = "not-allowed or own-withdrawal")
-  @APIResponse(responseCode = "409", description = "not-possible-now")
+  @APIResponse(responseCode = "409", description = "approved-already or not-possible-now")
   public DeskView confirmPaid(@PathParam("id") String id, DecideWithdrawal decision) {
     return desk.confirmPaid(current.get(), MalformedId.parse(id), Body.required(decision).reason());
   }
@@ -146,8 +149,9 @@ public class PayoutDeskResource {
   @Operation(
       summary = "Resolve an incident",
       description =
-          "MEMBER takes the coins from their income, HOUSE writes them off, NOBODY says that the"
-              + " money came back.")
+          "Of a late payment MEMBER takes the coins from their income, HOUSE writes them off, NOBODY"
+              + " says that the money came back. Of a late failure MEMBER changes nothing, HOUSE and"
+              + " NOBODY give the coins back.")
   @APIResponse(responseCode = "200", description = "The incidents that are still open")
   @APIResponse(responseCode = "403", description = "not-allowed or own-withdrawal")
   @APIResponse(responseCode = "404", description = "no-such-incident")
