@@ -95,6 +95,25 @@ class WithdrawalRefusalsIT {
     visit.see("withdraw-not-cleared");
     asks(visit, "9000000");
     assertThat(visit.page().locator("#coins-error")).containsText("The most that can be paid");
+    inMoney(visit);
+  }
+
+  private static void inMoney(Visit visit) {
+    visit.page().locator("input[name='unit'][value='MONEY']").check();
+    assertThat(visit.page().locator("#coins")).isHidden();
+    types(visit, "amount", "9.99");
+    visit.page().locator("#preview").click();
+    assertThat(visit.page().locator("#amount-error")).containsText("at least 250");
+    types(visit, "amount", "12.01");
+    visit.page().locator("#preview").click();
+    assertThat(visit.page().locator("#amount-error")).containsText("You can withdraw 300 coins");
+    visit.see("withdraw-in-money");
+    types(visit, "amount", "12");
+    visit.page().locator("#preview").click();
+    Locator question = visit.page().getByRole(AriaRole.DIALOG);
+    assertThat(question).containsText("12.00");
+    assertThat(question).containsText("300");
+    question.getByRole(AriaRole.BUTTON).first().click();
   }
 
   private static void inDebt(Visit visit, Member rosa) {

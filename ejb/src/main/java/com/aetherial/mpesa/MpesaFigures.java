@@ -28,6 +28,15 @@ public class MpesaFigures implements FigureSource {
               "aetherial_mpesa_stopped",
               "1 when nothing is sent to M-Pesa until somebody has looked.",
               rail.isStopped() ? 1 : 0));
+      settings
+          .passwordEnds()
+          .ifPresent(
+              end ->
+                  figures.add(
+                      Figure.gauge(
+                          "aetherial_mpesa_password_days_left",
+                          "For how many days the operator's password at M-Pesa still works.",
+                          PasswordAge.daysUntil(end, time.now()))));
       conversations.lastAnsweredBalance().ifPresent(found -> add(found, figures));
     }
     return figures;

@@ -5,6 +5,7 @@ import com.aetherial.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ class MpesaSettings implements RequiredSettings {
   private static final String FORCED = "MPESA_SIMULATOR_FORCED";
   private static final String CONFIRM = "MPESA_CONFIRM_ABOVE";
   private static final long CONFIRM_DEFAULT = 10_000;
+  private static final String PASSWORD_SINCE = "MPESA_PASSWORD_SINCE";
 
   private static final List<String> ACCOUNT = List.of("MPESA_CONSUMER_SECRET", "MPESA_SHORTCODE");
 
@@ -75,6 +77,11 @@ class MpesaSettings implements RequiredSettings {
     return settings.text(CONFIRM).map(Long::parseLong).orElse(CONFIRM_DEFAULT);
   }
 
+  /** When the operator's password stops working; empty when nobody told since when it is used. */
+  Optional<LocalDate> passwordEnds() {
+    return settings.text(PASSWORD_SINCE).map(PasswordAge::endOf);
+  }
+
   @Override
   public List<String> missing() {
     List<String> missing = new ArrayList<>();
@@ -88,6 +95,9 @@ class MpesaSettings implements RequiredSettings {
     }
     if (settings.text(CONFIRM).filter(text -> !text.matches("[0-9]{1,9}")).isPresent()) {
       missing.add(CONFIRM + " (whole shillings)");
+    }
+    if (settings.text(PASSWORD_SINCE).filter(text -> !PasswordAge.isDay(text)).isPresent()) {
+      missing.add(PASSWORD_SINCE + " (a day such as 2026-11-21)");
     }
     return missing;
   }

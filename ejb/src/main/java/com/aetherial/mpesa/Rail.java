@@ -66,6 +66,15 @@ class Rail {
     alarm("mpesa.short", "The M-Pesa account is short", "Fill it up and send again: " + name, name);
   }
 
+  /** The operator's password has to be changed, or nothing is sent any more. */
+  void passwordEnds(long days) {
+    alarm(
+        "mpesa.password",
+        "The operator’s password at M-Pesa ends soon",
+        "Days left: " + days + ". Change it there, and tell the new one and its day.",
+        String.valueOf(days));
+  }
+
   /** A callback cannot be believed. */
   void isDoubtful(String name, String why) {
     alarm("mpesa.doubt", "A callback of M-Pesa is not believed", name + ": " + why, why);

@@ -1,5 +1,6 @@
 package com.aetherial.payouts;
 
+import com.aetherial.payouts.entity.Delivery;
 import com.aetherial.payouts.entity.Withdrawal;
 import com.aetherial.payouts.entity.WithdrawalState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 
-/** The orders that were paid as far as we know. */
+/** The orders that were paid, or are about to be, as far as we know. */
 @ApplicationScoped
 class PaidOrders {
   @Inject Withdrawals withdrawals;
@@ -17,6 +18,14 @@ class PaidOrders {
     return withdrawals.sentWithin(provider, from, until).stream()
         .filter(one -> one.state() == WithdrawalState.PAID)
         .map(this::name)
+        .toList();
+  }
+
+  /** The names of those that a provider has said to have, handed to it within a time. */
+  List<String> acceptedWithin(String provider, Instant from, Instant until) {
+    return withdrawals.sentWithin(provider, from, until).stream()
+        .filter(one -> one.delivery() == Delivery.ACCEPTED)
+        .map(Withdrawal::externalId)
         .toList();
   }
 

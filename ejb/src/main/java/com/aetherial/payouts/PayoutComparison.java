@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public class PayoutComparison {
   private static final Logger LOG = System.getLogger(PayoutComparison.class.getName());
   private static final int SHOWN = 5;
-  private static final Duration WINDOW = Duration.ofDays(10);
   private static final Duration FRESH = Duration.ofMinutes(15);
 
   @Inject Providers providers;
@@ -65,22 +64,23 @@ public class PayoutComparison {
     return reports.latest(SHOWN);
   }
 
+  /** Late failures are told within days, so that the window reaches back behind the last report. */
   private Optional<List<PayoutComparisonView>> run(@Nullable UUID askedBy) {
+    Instant since = reports.goodUntil();
     return reports
         .begin(askedBy)
         .map(
             report -> {
-              List<PayoutComparisonView> found = compareAll();
+              List<PayoutComparisonView> found = compareAll(since);
               reports.finish(report, found);
               return found;
             });
   }
 
-  private List<PayoutComparisonView> compareAll() {
+  private List<PayoutComparisonView> compareAll(Instant since) {
     List<PayoutComparisonView> all = new ArrayList<>();
     for (PayoutProvider provider : providers.all()) {
       try {
-        Instant since = time.now().minus(WINDOW);
         provider
             .listSince(since)
             .map(theirs -> compare(provider, since, theirs))
@@ -116,9 +116,16 @@ public class PayoutComparison {
             .collect(
                 Collectors.toMap(
                     ProviderPayout::externalId, Function.identity(), (first, again) -> first));
-    paid.within(provider.name(), since.plus(FRESH), time.now().minus(FRESH)).stream()
+    Instant from = since.plus(FRESH);
+    Instant until = time.now().minus(FRESH);
+    paid.within(provider.name(), from, until).stream()
         .filter(name -> !known.containsKey(name))
         .forEach(name -> differences.add(name + " was paid here and is unknown there."));
+    if (provider.listsEverything()) {
+      paid.acceptedWithin(provider.name(), from, until).stream()
+          .filter(name -> !known.containsKey(name))
+          .forEach(name -> differences.add(name + " was accepted there and is unknown there."));
+    }
     return new PayoutComparisonView(provider.name(), theirs.size(), repaired, differences);
   }
 }

@@ -107,4 +107,9 @@ public interface PayoutProvider {
   default Optional<List<ProviderPayout>> listSince(Instant moment) {
     return Optional.empty();
   }
+
+  /** Whether {@link #listSince} tells of orders that are not decided, too. */
+  default boolean listsEverything() {
+    return false;
+  }
 }

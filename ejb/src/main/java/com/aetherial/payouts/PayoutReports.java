@@ -3,12 +3,15 @@ package com.aetherial.payouts;
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
 import com.aetherial.kernel.Moments;
+import com.aetherial.kernel.Time;
 import com.aetherial.kernel.entity.Ids;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @TransactionAttribute(REQUIRES_NEW)
 public class PayoutReports {
+  private static final Duration FURTHEST = Duration.ofDays(30);
+  private static final Duration OVERLAP = Duration.ofDays(10);
   private static final PayoutComparisonView CUT_OFF =
       new PayoutComparisonView(
           "all", 0, 0, List.of("A comparison was cut off before its end. Compare again."));
@@ -27,6 +32,23 @@ public class PayoutReports {
   EntityManager database;
 
   @Inject PayoutNotices notices;
+  @Inject Time time;
+
+  /**
+   * From which moment on the next comparison looks: behind the last one that found nothing, as late
+   * failures come within days, and never further back than a month.
+   */
+  public Instant goodUntil() {
+    Object last =
+        database
+            .createNativeQuery(
+                "select max(started_at) from payouts.comparison"
+                    + " where finished_at is not null and differences = 0")
+            .getSingleResult();
+    Instant furthest = time.now().minus(FURTHEST);
+    Instant good = last == null ? furthest : Moments.of(last).minus(OVERLAP);
+    return good.isBefore(furthest) ? furthest : good;
+  }
 
   /** Begins a report; empty when another comparison is under way. */
   public Optional<UUID> begin(@Nullable UUID askedBy) {

@@ -152,6 +152,11 @@ class StripePayouts implements PayoutProvider {
     }
   }
 
+  @Override
+  public boolean listsEverything() {
+    return true;
+  }
+
   private PayoutAnswer answer(PayoutOrder order, Transfer transfer, Payout payout) {
     return switch (payout.getStatus()) {
       case "paid" -> new PayoutAnswer.Done(payout.getId());

@@ -60,4 +60,15 @@ class EarlierAttemptTest {
         .containsExactly(stage.withdrawal.nameOf(1))
         .doesNotContain(stage.withdrawal.externalId());
   }
+
+  @Test
+  void what_a_provider_has_taken_and_not_decided_is_looked_for_too() {
+    var open = new PayoutStage();
+    open.send();
+    open.hear(1, new PayoutAnswer.Pending("R1"));
+    assertThat(open.paidOrders().acceptedWithin("paper", Instant.EPOCH, Instant.now()))
+        .containsExactly(open.withdrawal.externalId());
+    open.hear(1, DONE);
+    assertThat(open.paidOrders().acceptedWithin("paper", Instant.EPOCH, Instant.now())).isEmpty();
+  }
 }

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /**
@@ -31,6 +32,9 @@ import org.omnifaces.util.Messages;
 @Named
 @RequestScoped
 public class WithdrawPage {
+  private static final String MONEY = "MONEY";
+  private static final List<String> UNITS = List.of("COINS", MONEY);
+
   @Inject Payouts payouts;
   @Inject PayoutAccounts accounts;
   @Inject Wallets wallets;
@@ -40,7 +44,9 @@ public class WithdrawPage {
 
   private List<PayoutMethodView> methods = List.of();
   private @Nullable String methodId;
+  private String unit = UNITS.get(0);
   private @Nullable String coins;
+  private @Nullable String amount;
   private @Nullable String pin;
   private String key = Ids.next().toString();
   private String agreed = "";
@@ -96,7 +102,22 @@ public class WithdrawPage {
   }
 
   private AskWithdrawal command() {
-    return AskWithdrawal.coins(methodId == null ? "" : methodId, coins == null ? "" : coins);
+    String to = methodId == null ? "" : methodId;
+    return unit.equals(MONEY)
+        ? new AskWithdrawal(to, null, amount, null)
+        : new AskWithdrawal(to, coins, null, null);
+  }
+
+  /** Whether the member says how much shall arrive rather than how much is given. */
+  public boolean isInMoney() {
+    return MONEY.equals(Faces.getRequestParameter("unit"));
+  }
+
+  /** Coins or money, as cards. */
+  public List<MethodCard> getUnits() {
+    return UNITS.stream()
+        .map(one -> new MethodCard(one, texts.get("payouts.withdraw.unit." + one), "", ""))
+        .toList();
   }
 
   private static String agreement(QuoteView quote) {
@@ -135,6 +156,22 @@ public class WithdrawPage {
 
   public void setCoins(@Nullable String coins) {
     this.coins = coins;
+  }
+
+  public String getUnit() {
+    return unit;
+  }
+
+  public void setUnit(String unit) {
+    this.unit = unit;
+  }
+
+  public @Nullable String getAmount() {
+    return amount;
+  }
+
+  public void setAmount(@Nullable String amount) {
+    this.amount = amount;
   }
 
   public @Nullable String getPin() {
