@@ -19,7 +19,10 @@ public class PasswordWatch {
   @Schedule(hour = "6", minute = "20", persistent = false)
   public void watch() {
     if (startup.isReady() && settings.canSend()) {
-      settings.passwordEnds().map(end -> PasswordAge.daysUntil(end, time.now())).ifPresent(this::warn);
+      settings
+          .passwordEnds()
+          .map(end -> PasswordAge.daysUntil(end, time.now()))
+          .ifPresent(this::warn);
     }
   }
 

@@ -88,7 +88,10 @@ class WithdrawalRowsTest {
   @Test
   void coins_on_a_providers_account_that_no_incident_names_are_found_by_the_check() {
     ask();
-    run("select 1 from (" + post("late", "ADJUSTMENT", "STRIPE_CLEARING", null, "TREASURY") + ") p");
+    run(
+        "select 1 from ("
+            + post("late", "ADJUSTMENT", "STRIPE_CLEARING", null, "TREASURY")
+            + ") p");
     assertThat(violations()).anyMatch(line -> line.contains("suspense-is-what-incidents-name"));
   }
 

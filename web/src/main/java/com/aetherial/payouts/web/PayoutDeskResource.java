@@ -149,9 +149,9 @@ public class PayoutDeskResource {
   @Operation(
       summary = "Resolve an incident",
       description =
-          "Of a late payment MEMBER takes the coins from their income, HOUSE writes them off, NOBODY"
-              + " says that the money came back. Of a late failure MEMBER changes nothing, HOUSE and"
-              + " NOBODY give the coins back.")
+          "Of a late payment MEMBER takes the coins from their income, HOUSE writes them off and"
+              + " NOBODY says that the money came back. Of a late failure MEMBER changes nothing,"
+              + " while HOUSE and NOBODY give the coins back.")
   @APIResponse(responseCode = "200", description = "The incidents that are still open")
   @APIResponse(responseCode = "403", description = "not-allowed or own-withdrawal")
   @APIResponse(responseCode = "404", description = "no-such-incident")
