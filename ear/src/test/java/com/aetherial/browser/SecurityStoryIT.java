@@ -97,7 +97,7 @@ class SecurityStoryIT {
   }
 
   /** A device that keeps passkeys, made of software by the browser itself. */
-  private static void virtualAuthenticator(Visit visit) {
+  static void virtualAuthenticator(Visit visit) {
     CDPSession devTools = visit.context().newCDPSession(visit.page());
     devTools.send("WebAuthn.enable");
     JsonObject options = new JsonObject();

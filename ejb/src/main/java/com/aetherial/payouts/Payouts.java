@@ -3,6 +3,7 @@ package com.aetherial.payouts;
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import com.aetherial.identity.Actor;
+import com.aetherial.identity.PasskeyProofs;
 import com.aetherial.identity.Pins;
 import com.aetherial.identity.Scope;
 import com.aetherial.kernel.Page;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(NOT_SUPPORTED)
 public class Payouts {
   @Inject Pins pins;
+  @Inject PasskeyProofs passkeys;
   @Inject Quotes quotes;
   @Inject Requests requests;
   @Inject WithdrawalDesk desk;
@@ -61,6 +63,24 @@ public class Payouts {
       Actor actor, String idempotencyKey, @Valid AskWithdrawal command, @Nullable String pin) {
     actor.mustHave(Scope.WALLET_WITHDRAW);
     pins.check(actor, pin);
+    return place(actor, idempotencyKey, command);
+  }
+
+  /**
+   * The same for a person who confirms it by a passkey instead of the PIN.
+   *
+   * @param credential what the passkey answered to a question that was asked of the actor
+   * @throws com.aetherial.identity.PasskeyRefused when it is not the actor's, or was used before;
+   *     and whatever {@link #request} refuses
+   */
+  public WithdrawalView requestWithPasskey(
+      Actor actor, String idempotencyKey, @Valid AskWithdrawal command, String credential) {
+    actor.mustHave(Scope.WALLET_WITHDRAW);
+    passkeys.check(actor, credential);
+    return place(actor, idempotencyKey, command);
+  }
+
+  private WithdrawalView place(Actor actor, String idempotencyKey, AskWithdrawal command) {
     RequestKey key =
         RequestKey.chosen(
             "withdrawal",

@@ -1,5 +1,6 @@
 package com.aetherial.identity.web;
 
+import com.aetherial.identity.PasskeyProofs;
 import com.aetherial.identity.PasskeyQuestion;
 import com.aetherial.identity.PasskeyView;
 import com.aetherial.identity.PasskeyWish;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Passkeys")
 public class PasskeysResource {
   @Inject Passkeys passkeys;
+  @Inject PasskeyProofs proofs;
   @Inject CurrentActor current;
   @Inject HttpServletRequest request;
 
@@ -59,6 +61,17 @@ public class PasskeysResource {
   @APIResponse(responseCode = "429", description = "too-many-tries")
   public PasskeyQuestion question() {
     return passkeys.question(request.getRemoteAddr());
+  }
+
+  @POST
+  @Path("confirmations")
+  @Operation(
+      summary = "Begin to confirm an act with a passkey",
+      description = "In the place of a PIN; for whoever is logged in, and good for 5 minutes.")
+  @APIResponse(responseCode = "200", description = "What the browser is told")
+  @APIResponse(responseCode = "403", description = "passkey-refused, for programs")
+  public PasskeyQuestion confirmation() {
+    return proofs.question(current.get());
   }
 
   @DELETE

@@ -1,5 +1,7 @@
 package com.aetherial.payouts.web;
 
+import com.aetherial.identity.PasskeyProofs;
+import com.aetherial.identity.PasskeyRefused;
 import com.aetherial.identity.PinLocked;
 import com.aetherial.identity.PinRequired;
 import com.aetherial.identity.Pins;
@@ -39,6 +41,7 @@ public class WithdrawPage {
   @Inject PayoutAccounts accounts;
   @Inject Wallets wallets;
   @Inject Pins pins;
+  @Inject PasskeyProofs passkeys;
   @Inject CurrentActor current;
   @Inject Texts texts;
 
@@ -48,6 +51,7 @@ public class WithdrawPage {
   private @Nullable String coins;
   private @Nullable String amount;
   private @Nullable String pin;
+  private @Nullable String credential;
   private String key = Ids.next().toString();
   private String agreed = "";
   private @Nullable QuoteView quote;
@@ -81,11 +85,14 @@ public class WithdrawPage {
     return "/wallet/withdrawal?faces-redirect=true&id=" + asked.id();
   }
 
-  /** The question stays open for another PIN. */
+  /** The question stays open for another PIN or passkey. */
   private WithdrawalView ask() {
     try {
-      return payouts.request(current.get(), key, command(), pin);
-    } catch (PinRequired | WrongPin | PinLocked refused) {
+      return credential == null || credential.isBlank()
+          ? payouts.request(current.get(), key, command(), pin)
+          : payouts.requestWithPasskey(current.get(), key, command(), credential);
+    } catch (PinRequired | WrongPin | PinLocked | PasskeyRefused refused) {
+      credential = null;
       preview();
       throw refused;
     }
@@ -99,6 +106,11 @@ public class WithdrawPage {
   /** Whether the member has to set a PIN before anything is withdrawn. */
   public boolean isPinMissing() {
     return pins.isMissingForMoney(current.get());
+  }
+
+  /** Whether a passkey may stand in for the PIN. */
+  public boolean isPasskeyKept() {
+    return passkeys.isPossible(current.get());
   }
 
   private AskWithdrawal command() {
@@ -180,6 +192,14 @@ public class WithdrawPage {
 
   public void setPin(@Nullable String pin) {
     this.pin = pin;
+  }
+
+  public @Nullable String getCredential() {
+    return credential;
+  }
+
+  public void setCredential(@Nullable String credential) {
+    this.credential = credential;
   }
 
   public String getKey() {
