@@ -51,8 +51,10 @@ class PhoneWithdrawalIT {
 
   private static Member withdraws(Visit visit, String language, String phone) {
     Member member = Member.named("Wanja", "Withdrawer").signUp(visit);
-    visit.go("/language?code=" + language + "&to=/settings/payouts");
-    visit.page().locator("#number").fill("+" + phone);
+    visit.go("/settings/appearance").page().locator("#language").selectOption(language);
+    visit.button("Save").click();
+    assertThat(visit.page().locator("html")).hasAttribute("lang", language);
+    visit.go("/settings/payouts").page().locator("#number").fill("+" + phone);
     visit.page().locator("#addPhone").click();
     visit.page().locator("#code").fill(codeOn("+" + phone));
     visit.page().locator("#confirm").click();
