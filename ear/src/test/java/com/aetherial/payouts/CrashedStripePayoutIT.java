@@ -29,6 +29,7 @@ class CrashedStripePayoutIT {
   @AfterEach
   void bothBooksAgree() {
     faults.none();
+    Provider.simulator().webhooks().faults().none();
     Earner.theBooksAgree();
   }
 
@@ -38,6 +39,7 @@ class CrashedStripePayoutIT {
   void what_was_being_sent_is_asked_about_and_paid_once(String diesAt) {
     Earner.funds(2_000);
     faults.next(Kind.FAILS_BEFORE, 100, diesAt, Duration.ZERO);
+    Provider.simulator().webhooks().faults().lose(20, "");
     String id;
     try (Death death = CrashedPayout.beforeTheAnswer(ada)) {
       id = ada.withdraws("250");
@@ -46,6 +48,7 @@ class CrashedStripePayoutIT {
     assertThat(ada.withdrawal(id).get("state").getAsString()).isEqualTo("PROCESSING");
     ada.cancels(id).isRefusal(409, "withdrawal-already-sent");
     faults.none();
+    Provider.simulator().webhooks().faults().none();
     Earner.hurry(id);
     Earner.delivered(id, "ACCEPTED");
     arrives(Earner.reference(id));

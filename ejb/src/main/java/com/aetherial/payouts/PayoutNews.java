@@ -21,7 +21,8 @@ public class PayoutNews {
    * Takes news about an order. It may be told any number of times, late and in any order: what is
    * known or older changes nothing. Before telling that something was paid, the provider compares
    * the amount and the destination of its message with the order, and tells {@link
-   * PayoutAnswer.Unknown} when they differ.
+   * PayoutAnswer.Unknown} when they differ. That an order has never arrived is no news: a message
+   * about a part of it may overtake the very call that hands it over.
    *
    * @param provider who tells
    * @param externalId the name of the order, of an earlier attempt too
@@ -30,6 +31,9 @@ public class PayoutNews {
     Withdrawals.Attempt attempt = withdrawals.attempt(provider, externalId).orElse(null);
     if (attempt == null) {
       return NewsOutcome.STRANGER;
+    }
+    if (answer instanceof PayoutAnswer.NeverArrived) {
+      return NewsOutcome.KNOWN;
     }
     Withdrawal withdrawal =
         withdrawals.lock(attempt.withdrawalId()).orElseThrow(NoSuchWithdrawal::new);
