@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AppendOnlyTest {
   private static final Books BOOKS = new Books();
+
+  @BeforeAll
+  static void something_is_held() {
+    BOOKS.hold(Order.of("HOLD"), BOOKS.personWith(9, "CASH"), 5, "CASH");
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -28,7 +34,17 @@ class AppendOnlyTest {
         "truncate ledger.refusal",
         "delete from ledger.account_change",
         "delete from ledger.account",
-        "delete from ledger.hold"
+        "delete from ledger.hold",
+        "update ledger.hold set asked_by = id where state = 'PENDING'",
+        "update ledger.hold set expires_at = now() where state = 'PENDING'",
+        "update ledger.hold set resolved_by = id where state = 'PENDING'",
+        "update ledger.hold set state = 'RELEASED', released = amount, resolved_at = now(),"
+            + " description = 'other' where state = 'PENDING'",
+        "update ledger.hold_part set amount = 1",
+        "update ledger.hold_part set kind = 'EARNED'",
+        "update ledger.fact set fields = '{}'",
+        "delete from ledger.fact",
+        "delete from ledger.supply_request"
       })
   void even_the_owner_cannot_rewrite_history(String sql) {
     assertThatThrownBy(() -> BOOKS.database.asOwner(sql)).hasMessageStartingWith("23000");

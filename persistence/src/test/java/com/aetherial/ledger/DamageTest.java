@@ -63,9 +63,28 @@ class DamageTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update ledger.hold set asked_by = id",
+        "update ledger.hold set expires_at = expires_at + interval '1 second'",
+        "update ledger.hold set description = 'other'",
+        "delete from ledger.fact",
+      })
+  void a_hold_that_is_not_what_was_told_is_in_the_report_of_the_night(String damage) {
+    books.database.damage(damage);
+
+    assertThat(books.flag("select ledger.reconcile(gen_random_uuid(), null) = 'DONE'")).isTrue();
+    String report = "select report::text from ledger.reconciliation";
+    assertThat(books.lines("aetherial_owner", null, report))
+        .anyMatch(line -> line.contains("row-is-as-it-was-told"));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
+        "content-was-changed  | update ledger.fact set kind = 'HOLD_RESOLVED'",
+        "entry-is-missing     | delete from ledger.fact",
         "content-was-changed  | update ledger.transfer set description = 'other' where seq = 4",
         "content-was-changed  | update ledger.transfer set metadata = '{}' where seq = 4",
         "content-was-changed  | update ledger.transfer set asked_by = id where seq = 4",

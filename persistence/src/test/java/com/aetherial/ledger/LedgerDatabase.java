@@ -41,11 +41,13 @@ public final class LedgerDatabase {
       if (connection == null) {
         connection = Server.connect(name, "aetherial_app");
       }
-      T answer = work.in(connection);
-      idle.add(connection);
-      return answer;
+      return work.in(connection);
     } catch (SQLException broken) {
       throw new BrokenStatement(broken);
+    } finally {
+      if (connection != null) {
+        idle.add(connection);
+      }
     }
   }
 
@@ -115,6 +117,8 @@ public final class LedgerDatabase {
             "account_change",
             "hold",
             "hold_part",
+            "fact",
+            "supply_request",
             "supply_policy",
             "block",
             "block_entry"

@@ -3,6 +3,7 @@ package com.aetherial.verifier;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Feed implements AutoCloseable {
   private static final String JOINED =
-      "select coalesce(x.block, %d) as block, e.seq, %s from ledger.%s e"
+      "select coalesce(x.block, %d) as block, e.seq%s from %s e"
           + " left join ledger.block_entry x on x.seq = e.seq order by 1, 2";
   private static final int FIRST_SAID = 3;
 
@@ -26,18 +27,29 @@ final class Feed implements AutoCloseable {
     this.word = word;
     this.columns = columns.size() + FIRST_SAID - 1;
     this.firstField = firstField;
-    this.rows = snapshot.rows(JOINED.formatted(Place.UNSEALED, String.join(", ", columns), table));
+    this.rows =
+        snapshot.rows(
+            JOINED.formatted(
+                Place.UNSEALED,
+                columns.stream().map(", "::concat).collect(Collectors.joining()),
+                table));
   }
 
   /** Entries begin with their number. */
   static Feed ofEntries(Snapshot snapshot, String word, String table, String... columns)
       throws SQLException {
-    return new Feed(snapshot, word, table, FIRST_SAID - 1, List.of(columns));
+    return new Feed(snapshot, word, "ledger." + table, FIRST_SAID - 1, List.of(columns));
+  }
+
+  /** Entries that this database is too old to have. */
+  static Feed ofNothing(Snapshot snapshot, String word) throws SQLException {
+    String none = "(select 0::bigint as seq where false)";
+    return new Feed(snapshot, word, none, FIRST_SAID - 1, List.of());
   }
 
   /** Postings have no number of their own. */
   static Feed ofPostings(Snapshot snapshot, String... columns) throws SQLException {
-    return new Feed(snapshot, "posting", "posting", FIRST_SAID, List.of(columns));
+    return new Feed(snapshot, "posting", "ledger.posting", FIRST_SAID, List.of(columns));
   }
 
   /** The moment in microseconds; one that is not finite has no number. */

@@ -20,10 +20,18 @@ final class GuardsCheck implements Check {
           "account_change.account_change_is_append_only",
           "hold.hold_is_resolved_once",
           "hold.hold_stays",
+          "hold.hold_is_told",
           "hold_part.hold_part_stays",
+          "hold_part.hold_part_is_guarded",
+          "fact.fact_is_append_only",
+          "reconciliation.reconciliation_is_append_only",
+          "supply_request.supply_request_is_guarded",
+          "supply_request.supply_request_stays",
+          "supply_request.supply_request_is_told",
           "block.block_is_append_only",
           "block_entry.block_entry_is_append_only",
-          "supply_policy.supply_policy_stays");
+          "supply_policy.supply_policy_stays",
+          "supply_policy.policy_bounds_issuer");
   private static final String ENABLED =
       """
       select count(*) from pg_trigger g

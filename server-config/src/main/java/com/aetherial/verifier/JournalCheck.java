@@ -32,10 +32,11 @@ final class JournalCheck implements Check {
     try (Feed transfers = transfers(snapshot);
         Feed refusals = refusals(snapshot);
         Feed changes = changes(snapshot);
+        Feed facts = facts(snapshot);
         Feed postings = postings(snapshot);
         Chain chain = new Chain(snapshot, findings, noted)) {
       Legs legs = new Legs(findings);
-      List<Feed> entries = List.of(transfers, refusals, changes);
+      List<Feed> entries = List.of(transfers, refusals, changes, facts);
       for (Feed first = first(entries); first.present(); first = first(entries)) {
         var entry = new Entry(first.place(), first.take());
         strays(entry.place(), postings, legs);
@@ -49,7 +50,7 @@ final class JournalCheck implements Check {
       }
       strays(Place.END, postings, legs);
       head = chain.end();
-      return transfers.seen() + refusals.seen() + changes.seen() + postings.seen();
+      return transfers.seen() + refusals.seen() + changes.seen() + facts.seen() + postings.seen();
     }
   }
 
@@ -125,6 +126,20 @@ final class JournalCheck implements Check {
         "e.after",
         "e.reason",
         "e.changed_by",
+        Feed.micros("recorded_at"));
+  }
+
+  private static Feed facts(Snapshot snapshot) throws SQLException {
+    if (!snapshot.has("ledger.fact")) {
+      return Feed.ofNothing(snapshot, "fact");
+    }
+    return Feed.ofEntries(
+        snapshot,
+        "fact",
+        "fact",
+        "e.kind",
+        "e.subject",
+        "e.fields::text",
         Feed.micros("recorded_at"));
   }
 

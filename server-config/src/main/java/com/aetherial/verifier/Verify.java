@@ -63,6 +63,7 @@ public final class Verify {
             new AccountsCheck(),
             new PromiseCheck(),
             new HoldsCheck(),
+            new FactsCheck(),
             new EffectsCheck(),
             new ReturnsCheck(),
             new PurchasesCheck(),
