@@ -40,7 +40,7 @@ class KeysOfBeforeTest {
   @Test
   void what_was_not_noted_is_noted() throws IOException {
     Order held = Order.of("TRANSFER");
-    UUID hold = books.hold(held, ada, 10, Books.ANY_BUCKET).transfer();
+    UUID hold = books.hold(held, ada, 10, Books.GIFTABLE).transfer();
     String release = held.key() + " goes back";
     assertThat(books.release(hold, release).outcome()).isEqualTo("DONE");
     books.database.damage("delete from ledger.other_key");

@@ -103,20 +103,24 @@ final class RandomWork {
     UUID to = random.nextInt(20) == 0 ? from : person();
     long amount = amount();
     Order order = Order.of(List.of("TRANSFER", "GIFT", "TIP").get(random.nextInt(3)));
-    List<String> sendable = List.of(Books.GIFTABLE);
+    boolean isTip = order.kind().equals("TIP");
+    String[] accepted = isTip ? new String[] {"CASH", "EARNED"} : Books.GIFTABLE;
+    String[] arrives = isTip ? new String[] {"EARNED", "EARNED"} : Books.GIFTABLE;
+    List<Receiver> receivers = List.of(new Receiver(to, null, amount));
     Verdict verdict =
-        ledger.pay(order.kind(), from, sendable, sendable, List.of(new Receiver(to, null, amount)));
+        ledger.pay(order.kind(), from, List.of(accepted), List.of(arrives), receivers);
     asked(
         "move " + order.kind(),
         verdict,
-        () -> books.move(order, from, to, amount),
-        () -> books.move(order.saying("else"), from, to, amount));
+        () -> books.ask("move", order, from, to, amount, accepted, arrives),
+        () -> books.ask("move", order.saying("else"), from, to, amount, accepted, arrives));
   }
 
   private void give() {
     UUID to = person();
     String kind = List.of("PURCHASE", "REWARD", "GRANT").get(random.nextInt(3));
-    String bucket = kind.equals("PURCHASE") ? "CASH" : ANY.get(random.nextInt(3));
+    String any = kind.equals("REWARD") ? "PROMO" : ANY.get(random.nextInt(3));
+    String bucket = kind.equals("PURCHASE") ? "CASH" : any;
     long amount = random.nextInt(20) == 0 ? 200_000_000_000L : amount();
     Order order = Order.of(kind);
     Verdict verdict = ledger.give(kind, to, bucket, amount);
