@@ -3,6 +3,7 @@ package com.aetherial.payments;
 import static com.aetherial.testing.Provider.VISA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aetherial.simulator.stripe.ApiFaults.Kind;
 import com.aetherial.testing.EmptyTreasury;
 import com.aetherial.testing.Member;
 import com.aetherial.testing.Provider;
@@ -81,5 +82,24 @@ class PlanHoldIT {
     ada.has("49.90", "10.10", "0.00");
     ada.renews();
     ada.has("99.80", "20.20", "0.00");
+  }
+
+  /** Both pages are paid: one plan stays, the other one is ended and its money and coins go. */
+  @Test
+  void of_two_plans_that_are_paid_one_stays_and_the_other_is_given_back() {
+    String first = ada.opens("starter");
+    String close = "/v1/checkout/sessions/" + first + "/expire";
+    Provider.simulator().apiFaults().next(Kind.FAILS_BEFORE, 9, close, Duration.ZERO);
+    String second = ada.opens("starter");
+    for (String page : new String[] {first, second}) {
+      assertThat(Provider.simulator().outside().pay(page, VISA)).isEmpty();
+    }
+    Provider.simulator().apiFaults().none();
+    Aftermath.isQuiet();
+    ada.has("99.80", "20.20", "0.00");
+    assertThat(PlanCareNow.afterwards(ada)).containsExactly("ACTIVE", "CANCELLED");
+    ada.has("49.90", "10.10", "0.00");
+    Member.named("admin").caller().post("/api/v1/admin/payments/comparisons", "").is(200);
+    ada.has("49.90", "10.10", "0.00");
   }
 }

@@ -4,12 +4,9 @@ import static com.aetherial.testing.Provider.VISA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aetherial.simulator.stripe.ApiFaults.Kind;
-import com.aetherial.testing.Caller;
-import com.aetherial.testing.Member;
 import com.aetherial.testing.Provider;
 import com.aetherial.testing.TheBooks;
 import java.math.BigDecimal;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,39 +20,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({TheBooks.class, PlanAftermath.class, Aftermath.class})
 class PlanTrialIT {
   private static final String FAILS_WHEN_RENEWED = "4000000000000341";
-  private static final String SETTING = "/api/v1/admin/settings/payments.trials";
 
   private final Subscriber ada = Subscriber.signsUp();
 
   @BeforeAll
   static void proCanBeTried() {
-    set("Pro 7");
-    set("Pro 7, Gold 7", 422);
+    Trials.are("Pro 7");
+    Trials.refuses("Pro 7, Gold 7");
   }
 
   @AfterAll
   static void nothingCanBeTriedAnyMore() {
-    set("");
-  }
-
-  private static void set(String value) {
-    set(value, 200);
-  }
-
-  private static void set(String value, int status) {
-    Caller admin = Member.named("admin").caller();
-    String tag = admin.get(SETTING).is(200).header("ETag");
-    String body = "{\"value\":\"" + value + "\",\"reason\":\"A test\"}";
-    admin
-        .ask(
-            "PUT",
-            SETTING,
-            BodyPublishers.ofString(body),
-            "Content-Type",
-            "application/json",
-            "If-Match",
-            tag)
-        .is(status);
+    Trials.are("");
   }
 
   @Test
@@ -123,6 +99,12 @@ class PlanTrialIT {
     Provider.simulator().apiFaults().none();
     Aftermath.isQuiet();
     assertThat(trialsOf(ada)).isEqualTo(1);
+    assertThat(PlanCareNow.afterwards(ada)).containsExactly("CANCELLED", "TRIAL");
+    assertThat(ada.plan("state")).isEqualTo("TRIAL");
+    ada.renews(PlanCareNow.living(ada));
+    ada.renews(PlanCareNow.living(ada));
+    assertThat(ada.plan("state")).isEqualTo("ACTIVE");
+    ada.has("249.90", "100.10", "0.00");
   }
 
   private static long trialsOf(Subscriber person) {

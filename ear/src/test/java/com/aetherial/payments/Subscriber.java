@@ -51,7 +51,11 @@ record Subscriber(Member member) {
 
   /** The month is over now. */
   void renews() {
-    assertThat(Provider.simulator().outside().settle(stripeId())).isTrue();
+    renews(stripeId());
+  }
+
+  void renews(String stripeId) {
+    assertThat(Provider.simulator().outside().settle(stripeId)).isTrue();
     Aftermath.isQuiet();
   }
 

@@ -180,7 +180,8 @@ class PayoutDeskIT {
   }
 
   /** No dollar is left on the platform's account at the provider. */
-  private static void drain() {
+  /** Nothing is left at Stripe. */
+  static void drain() {
     for (JsonElement one : Provider.asks("/v1/balance").getAsJsonArray("available")) {
       JsonObject money = one.getAsJsonObject();
       long left = money.get("amount").getAsLong();

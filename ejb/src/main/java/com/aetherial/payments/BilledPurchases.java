@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -14,6 +15,18 @@ import java.util.UUID;
 class BilledPurchases {
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
+
+  /** The provider's names of the payments of a plan's invoices. */
+  @SuppressWarnings("unchecked")
+  List<String> paymentsOf(UUID subscriptionId) {
+    return database
+        .createNativeQuery(
+            "select p.payment_intent_id from payments.purchase p"
+                + " join payments.invoice i on i.id = p.invoice_id"
+                + " where i.subscription_id = cast(?1 as uuid) and p.payment_intent_id is not null")
+        .setParameter(1, subscriptionId.toString())
+        .getResultList();
+  }
 
   /** Writes one down; a second one for the same invoice fails. */
   void add(

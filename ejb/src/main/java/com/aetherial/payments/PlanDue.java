@@ -23,6 +23,21 @@ class PlanDue {
     return lend("payments.plan_wish", "state = 'ASKED'", limit);
   }
 
+  List<UUID> surplus(int limit) {
+    return lend("payments.subscription", "surplus and surplus_ended_at is null", limit);
+  }
+
+  /** Trials that end soon and for whose first payment nothing is set aside. */
+  List<UUID> trials(int limit) {
+    return lend(
+        "payments.subscription",
+        "state = 'TRIAL' and not cancels_at_end and not surplus"
+            + " and period_end > now() and period_end < now() + interval '3 days'"
+            + " and not exists (select from payments.plan_hold h"
+            + "   where h.subscription_id = subscription.id and h.ended_at is null)",
+        limit);
+  }
+
   @SuppressWarnings("unchecked")
   private List<UUID> lend(String table, String condition, int limit) {
     return database

@@ -11,13 +11,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Coins of a plan's first month, set aside while its payment page can be paid. Who calls holds the
- * lock of the subscription, or has just made it.
+ * Coins of a plan's first month, set aside while its payment page can be paid, and once more before
+ * a trial ends. Who calls holds the lock of the subscription, or has just made it.
  */
 @ApplicationScoped
 class PlanHolds {
@@ -35,21 +36,54 @@ class PlanHolds {
    * @throws com.aetherial.ledger.SupplyExhausted when the treasury has not enough
    */
   void place(Subscription wanted) {
+    place(wanted, 1, wanted.expiresAt().plus(GRACE));
+  }
+
+  /**
+   * Sets them aside for the first payment after a trial, unless they are.
+   *
+   * @param until when they go back by themselves
+   * @throws com.aetherial.ledger.SupplyExhausted when the treasury has not enough
+   */
+  void placeAgain(Subscription tried, Instant until) {
+    if (holdOf(tried, Coins.ZERO).isEmpty()) {
+      place(tried, last(tried) + 1, until);
+    }
+  }
+
+  private void place(Subscription wanted, int number, Instant until) {
     var coins = wanted.terms().coins();
     UUID hold =
         holds.placeOnTreasury(
-            RequestKey.of("plan:hold:" + wanted.id(), coins),
+            RequestKey.of("plan:hold:" + wanted.id() + suffix(number), coins),
             Cause.of(TransferKind.PURCHASE, wanted.personId(), CoinWords.planned(wanted.terms())),
             coins,
-            wanted.expiresAt().plus(GRACE));
+            until);
     database
         .createNativeQuery(
-            "insert into payments.plan_hold (subscription_id, hold_id, coins)"
-                + " values (cast(?1 as uuid), cast(?2 as uuid), ?3)")
+            "insert into payments.plan_hold (subscription_id, number, hold_id, coins)"
+                + " values (cast(?1 as uuid), ?2, cast(?3 as uuid), ?4)")
         .setParameter(1, wanted.id().toString())
-        .setParameter(2, hold.toString())
-        .setParameter(3, coins.minor())
+        .setParameter(2, number)
+        .setParameter(3, hold.toString())
+        .setParameter(4, coins.minor())
         .executeUpdate();
+  }
+
+  /** How often coins were set aside for a plan. */
+  private int last(Subscription plan) {
+    return ((Number)
+            database
+                .createNativeQuery(
+                    "select coalesce(max(number), 0) from payments.plan_hold"
+                        + " where subscription_id = cast(?1 as uuid)")
+                .setParameter(1, plan.id().toString())
+                .getSingleResult())
+        .intValue();
+  }
+
+  private static String suffix(int number) {
+    return number == 1 ? "" : ":" + number;
   }
 
   /** Where so many coins are still set aside for a plan. */
@@ -70,7 +104,8 @@ class PlanHolds {
     holdOf(plan, Coins.ZERO)
         .ifPresent(
             hold -> {
-              holds.release(RequestKey.of("plan:release:" + plan.id(), hold), hold);
+              String key = "plan:release:" + plan.id() + suffix(last(plan));
+              holds.release(RequestKey.of(key, hold), hold);
               end(plan);
             });
   }

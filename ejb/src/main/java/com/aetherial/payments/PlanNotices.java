@@ -44,6 +44,18 @@ class PlanNotices {
             .with(plansName));
   }
 
+  void surplus(Subscription plan) {
+    String plansName = plan.terms().name();
+    notices.fire(
+        new Notice(
+                plan.personId(),
+                "payments.plan-surplus",
+                "You took a second plan",
+                plansName + " is ended again, and what was paid for it is given back.",
+                PAGE)
+            .with(plansName));
+  }
+
   void ended(Subscription plan) {
     notices.fire(
         new Notice(

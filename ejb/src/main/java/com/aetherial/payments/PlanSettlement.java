@@ -31,7 +31,7 @@ public class PlanSettlement {
   @Inject PlanPrices prices;
   @Inject PlanGrants grants;
   @Inject PlanHolds holds;
-  @Inject PlanTrials trials;
+  @Inject PlanLife life;
   @Inject PlanNotices notices;
   @Inject Inbox inbox;
   @Inject Time time;
@@ -92,9 +92,7 @@ public class PlanSettlement {
     }
     prices.keepCustomer(plan.personId(), news.customerId());
     boolean wasLiving = plan.state().isLiving();
-    trials.begins(plan);
-    boolean isNews = plan.follow(news.standing());
-    trials.follow(plan);
+    boolean isNews = life.goesOn(plan, news.standing());
     boolean isLatest = news.standing().askedAt().equals(plan.toldAt());
     if (isLatest) {
       prices.terms(news.priceId()).ifPresent(plan::agreeOn);
@@ -105,12 +103,7 @@ public class PlanSettlement {
         worry(plan, invoice);
       }
     }
-    if (plan.state().hasEnded()) {
-      holds.giveBack(plan);
-    }
-    if (wasLiving && plan.state().hasEnded()) {
-      notices.ended(plan);
-    }
+    life.ends(plan, wasLiving);
     return isNews;
   }
 

@@ -26,6 +26,8 @@ public class PlanSweep {
   @Inject PlanDesk desk;
   @Inject PlanCheckouts checkouts;
   @Inject PlanWishes wishes;
+  @Inject PlanCare care;
+  @Inject SurplusPlans surplus;
   @Inject PlanNews news;
   @Inject StripeCheckout pages;
   @Inject StripePlans stripe;
@@ -38,6 +40,8 @@ public class PlanSweep {
     if (startup.isReady()) {
       each(desk.dueSubscriptions(BATCH), id -> subscriptions.find(id).ifPresent(this::goOn));
       each(desk.dueWishes(BATCH), wishes::carryOut);
+      each(care.dueSurplus(BATCH), surplus::end);
+      each(care.dueTrials(BATCH), care::secure);
     }
   }
 

@@ -77,9 +77,14 @@ class PlanTrials {
     }
   }
 
+  /** Whether the first payment of a trial is near enough to set its coins aside. */
+  boolean isPaidSoon(Subscription plan) {
+    return plan.isPaidWithin(time.now(), NOTICE);
+  }
+
   /** Nothing stays set aside while nothing can be paid, and the end is told before it comes. */
   void follow(Subscription plan) {
-    if (plan.state() == SubscriptionState.TRIAL) {
+    if (plan.state() == SubscriptionState.TRIAL && !isPaidSoon(plan)) {
       holds.giveBack(plan);
     }
     if (plan.tellsTrialEnd(time.now(), NOTICE)) {

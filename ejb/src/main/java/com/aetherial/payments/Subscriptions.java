@@ -53,10 +53,15 @@ class Subscriptions {
         database.find(Subscription.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** The subscription that Stripe's is about, locked: by its name there, or by ours. */
+  /**
+   * The subscription that Stripe's is about, by its name there or by ours. It is locked, and before
+   * it everything about plans of its person, in the order in which a plan is taken.
+   */
   Optional<Subscription> lockFor(SubscriptionNews news) {
-    Optional<UUID> known = ofStripe(news.stripeId()).map(Subscription::id);
-    return known.or(() -> Purchases.idIn(news.ourId())).flatMap(this::lock);
+    Optional<Subscription> known =
+        ofStripe(news.stripeId()).or(() -> Purchases.idIn(news.ourId()).flatMap(this::find));
+    known.ifPresent(found -> reserve(found.personId()));
+    return known.flatMap(found -> lock(found.id()));
   }
 
   Optional<Subscription> ofStripe(String stripeId) {
@@ -86,9 +91,9 @@ class Subscriptions {
         .findFirst();
   }
 
-  /** The plan that a person has now, the newest if they have two. */
+  /** The plan that a person has now; one that is only there to be ended is none. */
   Optional<Subscription> livingOf(UUID personId) {
-    return of(personId, LIVING).stream().findFirst();
+    return of(personId, LIVING).stream().filter(one -> !one.isSurplus()).findFirst();
   }
 
   /** Plans that a person could still pay for, newest first. */

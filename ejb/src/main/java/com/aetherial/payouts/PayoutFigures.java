@@ -69,7 +69,17 @@ public class PayoutFigures implements FigureSource {
             "What is still to be sent to phones.",
             number(
                 "select coalesce(sum(amount) / 100, 0) from payouts.withdrawal"
-                    + " where provider = 'mpesa' and state in ('APPROVED', 'PROCESSING')")));
+                    + " where provider = 'mpesa' and state in ('APPROVED', 'PROCESSING')")),
+        Figure.gauge(
+            "aetherial_payouts_stripe_due_dollars",
+            "What is still to be handed to Stripe.",
+            number("select payouts.money_due('stripe', 'USD') / 100")),
+        Figure.gauge(
+            "aetherial_payouts_stripe_missing_dollars",
+            "What Stripe had too little for the withdrawals that waited when it was last asked.",
+            number(
+                "select coalesce((select greatest(due - available, 0) / 100.0"
+                    + " from payouts.fund where provider = 'stripe'), 0)::float8")));
   }
 
   private Figure figure(String name, String help, String condition) {

@@ -108,17 +108,36 @@ class PayoutNotices {
 
   void booksDiffer(List<String> differences) {
     String text = String.join(" ", differences.subList(0, Math.min(differences.size(), 5)));
+    tellDesk("payouts.books-differ", "Our payouts and a provider’s differ", text, "");
+  }
+
+  /** Stripe has less than what waits. */
+  void fundsShort(String available, String due) {
+    tellDesk(
+        "payouts.funds-short",
+        "Stripe has too little money for the withdrawals that wait",
+        available + " of " + due + " can be paid out",
+        "",
+        available,
+        due);
+  }
+
+  /** Stripe has money again. */
+  void fundsArrived(String available, long refused) {
+    tellDesk(
+        "payouts.funds-arrived",
+        "Refused withdrawals can be tried again",
+        available + " can be paid out at Stripe; waiting for another attempt: " + refused,
+        "?delivery=REFUSED&provider=stripe",
+        available,
+        refused);
+  }
+
+  private void tellDesk(String kind, String title, String text, String filter, Object... facts) {
+    String link = "/admin/payouts" + filter;
     people
         .administrators()
-        .forEach(
-            person ->
-                notices.fire(
-                    new Notice(
-                        person,
-                        "payouts.books-differ",
-                        "Our payouts and a provider’s differ",
-                        text,
-                        "/admin/payouts")));
+        .forEach(person -> notices.fire(new Notice(person, kind, title, text, link).with(facts)));
   }
 
   private void tellMember(Withdrawal withdrawal, String kind, String title, String text) {

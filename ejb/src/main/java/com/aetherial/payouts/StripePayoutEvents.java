@@ -8,14 +8,16 @@ import jakarta.inject.Inject;
 import java.util.Set;
 
 /**
- * Hears of payouts, transfers and connected accounts at Stripe. An event only says where to look;
- * what is true is asked, which makes order and age irrelevant.
+ * Hears of payouts, transfers, connected accounts and money for them at Stripe. An event only says
+ * where to look; what is true is asked, which makes order and age irrelevant.
  */
 @ApplicationScoped
 class StripePayoutEvents implements StripeSubject {
   private static final String ACCOUNT = "account.";
+  private static final String BALANCE = "balance.available";
   private static final Set<String> TYPES =
       Set.of(
+          BALANCE,
           "account.updated",
           "account.application.deauthorized",
           "payout.paid",
@@ -29,6 +31,7 @@ class StripePayoutEvents implements StripeSubject {
   @Inject StripeConnect connect;
   @Inject StripePayouts payouts;
   @Inject ConnectedAccounts accounts;
+  @Inject StripeFunds funds;
   @Inject PayoutNews news;
 
   @Override
@@ -40,6 +43,12 @@ class StripePayoutEvents implements StripeSubject {
   public void apply(String type, String objectId, String account) {
     if (type.startsWith(ACCOUNT)) {
       accounts.refresh(account.isEmpty() ? objectId : account);
+      return;
+    }
+    if (type.equals(BALANCE)) {
+      if (account.isEmpty()) {
+        funds.arrived();
+      }
       return;
     }
     if (account.isEmpty() && !type.startsWith("transfer.")) {

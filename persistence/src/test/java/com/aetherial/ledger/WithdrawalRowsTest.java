@@ -95,6 +95,24 @@ class WithdrawalRowsTest {
     assertThat(violations()).anyMatch(line -> line.contains("suspense-is-what-incidents-name"));
   }
 
+  @Test
+  void money_is_due_until_the_provider_has_it() {
+    assertThat(due("USD")).isZero();
+    ask();
+    assertThat(due("USD")).isEqualTo(2_000);
+    assertThat(due("KES")).isZero();
+    step(2, "APPROVED", "WAITING", "");
+    step(3, "PROCESSING", "SENDING", ", sent_at = now()");
+    step(4, "PROCESSING", "REFUSED", "");
+    assertThat(due("USD")).as("another attempt is possible").isEqualTo(2_000);
+    step(5, "PROCESSING", "ACCEPTED", "");
+    assertThat(due("USD")).isZero();
+  }
+
+  private long due(String currency) {
+    return Long.parseLong(rows("select payouts.money_due('stripe', '" + currency + "')").get(0));
+  }
+
   private void ask() {
     insert(id);
   }

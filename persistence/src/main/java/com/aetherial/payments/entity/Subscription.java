@@ -76,6 +76,11 @@ public class Subscription {
   @Column(name = "trial_end_told")
   private boolean isTrialEndTold;
 
+  private boolean surplus;
+
+  @Column(name = "surplus_ended_at")
+  private @Nullable Instant surplusEndedAt;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -190,13 +195,34 @@ public class Subscription {
     trialDays = days;
   }
 
+  /** Whether its trial ends within this time, and it is paid for then. */
+  public boolean isPaidWithin(Instant now, Duration within) {
+    PlanPeriod trial = state == SubscriptionState.TRIAL ? period() : null;
+    boolean goesOn = !cancelsAtEnd && !surplus;
+    return trial != null && goesOn && now.plus(within).isAfter(trial.end());
+  }
+
   /** Whether its trial ends within this time and nobody has said so; from now on somebody has. */
   public boolean tellsTrialEnd(Instant now, Duration within) {
-    PlanPeriod trial = state == SubscriptionState.TRIAL ? period() : null;
-    boolean isSoon = trial != null && !cancelsAtEnd && now.plus(within).isAfter(trial.end());
+    boolean isSoon = isPaidWithin(now, within);
     boolean isNews = isSoon && !isTrialEndTold;
     isTrialEndTold |= isSoon;
     return isNews;
+  }
+
+  /** It began although its member had a plan: it shall be ended, and its money given back. */
+  public void isOneTooMany(Instant now) {
+    surplus = true;
+    nextCheckAt = now;
+  }
+
+  public boolean isSurplus() {
+    return surplus;
+  }
+
+  /** It was ended, and nothing is left of what was paid for it. */
+  public void surplusEnded(Instant now) {
+    surplusEndedAt = surplusEndedAt == null ? now : surplusEndedAt;
   }
 
   /** From now on it costs and brings this. */
