@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Asking a phone when calls and callbacks go wrong; both books agree at the end. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@ExtendWith(TheBooks.class)
+@ExtendWith({TheBooks.class, PhoneAftermath.class})
 class AskingFaultsIT {
   private static final String PUSH = "/mpesa/stkpush";
 

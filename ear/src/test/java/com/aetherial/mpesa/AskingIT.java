@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Buying coins on the phone; both books agree at the end. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@ExtendWith(TheBooks.class)
+@ExtendWith({TheBooks.class, PhoneAftermath.class})
 class AskingIT {
   @Test
   void who_confirms_on_the_phone_gets_the_coins_once() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** M-Pesa's own books are asked about each payment, and what they say is taken over. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@ExtendWith(TheBooks.class)
+@ExtendWith({TheBooks.class, PhoneAftermath.class})
 class BooksIT {
   private static final String DEMO_PASSWORD = "try aetherial today";
   private static final int PATIENCE_SECONDS = 40;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Callbacks are not signed, so that a false one has to be recognised by other means. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@ExtendWith(TheBooks.class)
+@ExtendWith({TheBooks.class, PhoneAftermath.class})
 class ForgedCallbackIT {
   private static final String PAID =
       """

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * After every test the provider is in order again and both sides tell the same of every refund and
- * dispute, coin by coin.
+ * After every test the provider is in order again and both sides tell the same of every payment,
+ * refund and dispute, coin by coin.
  */
 final class Aftermath implements AfterEachCallback {
   private static final Duration PATIENCE = Duration.ofSeconds(40);
@@ -29,6 +29,7 @@ final class Aftermath implements AfterEachCallback {
     webhooks.use(Webhooks.Form.SNAPSHOT);
     webhooks.release(Webhooks.Order.KEPT, 0);
     isQuiet();
+    PaidOnBothSides.agree();
     assertThat(ours("refund")).isEqualTo(theirs("refund"));
     assertThat(ours("dispute")).isEqualTo(theirs("dispute"));
     assertThat(whatWasTakenWrongly()).isZero();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The provider fails while a payment page is opened; repeating the request opens one page. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@ExtendWith(TheBooks.class)
+@ExtendWith({TheBooks.class, Aftermath.class})
 class ProviderFaultsIT {
   private static final String SESSIONS = "/v1/checkout/sessions";
   private static final String BUNDLE = "coins-550";

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who pays gets their coins, once; who does not pay gets none. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@ExtendWith(TheBooks.class)
+@ExtendWith({TheBooks.class, Aftermath.class})
 class PurchaseIT {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String BUNDLE = "coins-550";

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Coins are set aside while somebody may still pay, and go back when nobody does. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@ExtendWith({TheBooks.class, ServerLog.class})
+@ExtendWith({TheBooks.class, Aftermath.class, ServerLog.class})
 class UnpaidIT {
   private static final String BUNDLE = "coins-550";
   private static final BigDecimal COINS = new BigDecimal("550.00");

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Only the provider's own, fresh and fitting words make coins arrive. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@ExtendWith(TheBooks.class)
+@ExtendWith({TheBooks.class, Aftermath.class})
 class WebhookIT {
   private static final String COMPLETED = "checkout.session.completed";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
