@@ -180,7 +180,6 @@ class PayoutDeskIT {
   }
 
   /** No dollar is left on the platform's account at the provider. */
-  /** Nothing is left at Stripe. */
   static void drain() {
     for (JsonElement one : Provider.asks("/v1/balance").getAsJsonArray("available")) {
       JsonObject money = one.getAsJsonObject();

@@ -3,6 +3,7 @@ package com.aetherial.payments;
 import com.aetherial.payments.entity.Clawback;
 import com.aetherial.payments.entity.Dispute;
 import com.aetherial.payments.entity.MoneyBack;
+import com.aetherial.payments.entity.MoneyBackState;
 import com.aetherial.payments.entity.Refund;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,17 +56,18 @@ class MoneyBacks {
 
   /** What Stripe began with since a moment. */
   List<MoneyBack> begunSince(MoneyBackNews.Kind kind, Instant since) {
-    return select(kind, "m.askedAt >= :moment", since);
+    return select(kind, "m.askedAt >= :moment", since, EnumSet.allOf(MoneyBackState.class));
   }
 
   /** What Stripe began with before a moment and has not decided as far as we know. */
   List<MoneyBack> undecidedBefore(MoneyBackNews.Kind kind, Instant moment) {
-    return select(kind, "m.askedAt < :moment", moment).stream()
-        .filter(one -> !one.state().isSettled())
-        .toList();
+    EnumSet<MoneyBackState> undecided = EnumSet.allOf(MoneyBackState.class);
+    undecided.removeIf(MoneyBackState::isSettled);
+    return select(kind, "m.askedAt < :moment", moment, undecided);
   }
 
-  private List<MoneyBack> select(MoneyBackNews.Kind kind, String condition, Instant moment) {
+  private List<MoneyBack> select(
+      MoneyBackNews.Kind kind, String condition, Instant moment, EnumSet<MoneyBackState> states) {
     Class<? extends MoneyBack> type =
         kind == MoneyBackNews.Kind.REFUND ? Refund.class : Dispute.class;
     return new ArrayList<>(
@@ -73,10 +76,11 @@ class MoneyBacks {
                 "select m from "
                     + type.getSimpleName()
                     + " m where m.purchaseId in (select p.id from Purchase p"
-                    + " where p.gateway = 'stripe') and "
+                    + " where p.gateway = 'stripe') and m.state in :states and "
                     + condition,
                 type)
             .setParameter("moment", moment)
+            .setParameter("states", states)
             .getResultList());
   }
 

@@ -50,6 +50,13 @@ class PaymentNotices {
         CoinWords.coins(purchase.order().total()) + ", the purchase " + purchase.id(),
         purchase.order().total().decimal(),
         purchase.id());
+    notices.fire(
+        new Notice(
+            purchase.personId(),
+            "payments.in-question",
+            "A bank has asked about one of your payments",
+            "Withdrawals wait until we have looked at it, which takes some days at most.",
+            "/wallet"));
   }
 
   void booksDiffer(int differences) {

@@ -24,6 +24,8 @@ public class ReturnDesk {
   @Inject Purchases purchases;
   @Inject MoneyBacks backs;
   @Inject Balancing balancing;
+  @Inject FraudCases cases;
+  @Inject Suspicion suspicion;
   @Inject PaymentNotices notices;
   @Inject Inbox inbox;
   @Inject Time time;
@@ -52,15 +54,20 @@ public class ReturnDesk {
     for (MoneyBackNews one : news) {
       isNews |= note(purchase, one);
     }
-    return balancing.settle(purchase) || isNews;
+    boolean wasHeld = suspicion.loosen(purchase);
+    boolean hasMoved = balancing.settle(purchase);
+    suspicion.follow(purchase, wasHeld);
+    return hasMoved || isNews;
   }
 
-  /** Notes a warning of fraud at the purchase and tells the administrators. */
+  /** Notes a warning of fraud at the purchase, and tells the administrators and the buyer. */
   public void warn(InboxMessage message, UUID purchaseId, String warningId) {
     if (isTaken(message)) {
       Purchase purchase = purchases.lock(purchaseId).orElseThrow(NoSuchPurchase::new);
       boolean isNews = purchase.suspectFraud(warningId, time.now());
       if (isNews) {
+        cases.open(purchase, time.now());
+        suspicion.follow(purchase, false);
         notices.fraudSuspected(purchase);
       }
       inbox.finish(message, isNews);

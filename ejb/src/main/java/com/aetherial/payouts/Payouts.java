@@ -42,6 +42,7 @@ public class Payouts {
    * @throws PayoutAmountRefused when it is too little or too much
    * @throws com.aetherial.ledger.InDebt when the actor owes coins
    * @throws com.aetherial.ledger.AccountFrozen when the wallet is frozen
+   * @throws PaymentInQuestion when a bank has asked about a payment of the actor's
    * @throws IncomeNotCleared when so much income has not cleared
    */
   public QuoteView quote(Actor actor, @Valid AskWithdrawal command) {

@@ -7,6 +7,7 @@ import com.aetherial.ledger.Ledger;
 import com.aetherial.ledger.WalletBalances;
 import com.aetherial.ledger.WalletState;
 import com.aetherial.ledger.entity.Coins;
+import com.aetherial.payments.FraudDesk;
 import com.aetherial.payments.FreeAmountView;
 import com.aetherial.payments.MoneyView;
 import com.aetherial.payments.Payments;
@@ -28,6 +29,7 @@ class Quotes {
   @Inject PayoutSettings settings;
   @Inject Ledger ledger;
   @Inject Payments payments;
+  @Inject FraudDesk fraud;
 
   /** A quote with everything that it is made of. */
   record Offer(PayoutMethod method, Quote quote, WalletBalances balances) {
@@ -47,6 +49,9 @@ class Quotes {
     mustBeEnough(quote.coins(), field);
     WalletBalances balances = ledger.balancesOf(personId);
     mustBeFree(balances);
+    if (fraud.isInQuestion(personId)) {
+      throw new PaymentInQuestion();
+    }
     if (balances.withdrawable().compareTo(quote.coins()) < 0) {
       throw new IncomeNotCleared(
           field,

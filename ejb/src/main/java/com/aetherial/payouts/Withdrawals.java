@@ -161,7 +161,8 @@ class Withdrawals {
 
   /**
    * Withdrawals that wait to be sent or asked about. Each is lent to the caller for a while, so
-   * that another node does not work on it too.
+   * that another node does not work on it too. What is not sent waits while a bank asks about a
+   * payment of its member's.
    */
   @SuppressWarnings("unchecked")
   List<UUID> lendDue(Duration loan, int limit) {
@@ -171,6 +172,8 @@ class Withdrawals {
                 + " where id in (select id from payouts.withdrawal"
                 + " where state in ('APPROVED', 'PROCESSING')"
                 + " and delivery in ('WAITING', 'SENDING', 'ACCEPTED', 'UNKNOWN')"
+                + " and (delivery <> 'WAITING' or wanted_back_at is not null"
+                + "   or not payments.is_in_question(person_id))"
                 + " and next_at <= now() order by next_at limit ?2 for update skip locked)"
                 + " returning id")
         .setParameter(1, (double) loan.toSeconds())
