@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({TheBooks.class, PhoneAftermath.class})
 class CrashedPromptIT {
   private static final String KEY = "phone-crash";
+  private static final String SWEEP = "/api/v1/admin/system/jobs/payments.phones/runs";
 
   private final Member buyer = Member.signsUp();
   private final String phone = PhoneOrder.freshPhone();
@@ -44,6 +45,23 @@ class CrashedPromptIT {
       assertThat(bought.order().state()).isEqualTo("AWAITING_PAYMENT");
     }
     bought.order().becomes("CREDITED");
+    bought.agrees(true);
+  }
+
+  /** Nobody asks about a purchase that is closed, so this money would never be heard of again. */
+  @Test
+  void money_for_a_cancelled_purchase_whose_coins_were_not_written_is_found() {
+    PhoneOrder bought = PhoneOrder.by(buyer, phone);
+    String path = "/api/v1/wallet/purchases/" + bought.order().id() + "/cancellation";
+    buyer.caller().put(path).is(200);
+    String paid = "new.id = '" + bought.order().id() + "' and new.paid_at is not null";
+    try (Death death = new Death("update", "payments.purchase", paid)) {
+      bought.isAnsweredWith("0");
+      death.strikes();
+    }
+    assertThat(bought.order().state()).isEqualTo("CANCELLED");
+    Member.named("admin").caller().post(SWEEP, "").is(202);
+    bought.order().comesTo("CREDITED");
     bought.agrees(true);
   }
 }

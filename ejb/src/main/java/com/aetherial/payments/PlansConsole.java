@@ -14,7 +14,6 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +74,7 @@ public class PlansConsole {
   }
 
   private long trials() {
-    return subscriptions.living().stream()
-        .filter(plan -> plan.state() == SubscriptionState.TRIAL)
-        .count();
+    return subscriptions.countIn(SubscriptionState.TRIAL);
   }
 
   private PlanChurn churn() {
@@ -99,11 +96,7 @@ public class PlansConsole {
   }
 
   private List<SubscriberView> subscribers() {
-    List<Subscription> living =
-        subscriptions.living().stream()
-            .sorted(Comparator.comparing(Subscription::createdAt).reversed())
-            .limit(SHOWN)
-            .toList();
+    List<Subscription> living = subscriptions.newest(SHOWN);
     Map<UUID, String> names =
         people.usernames(living.stream().map(Subscription::personId).collect(Collectors.toSet()));
     return living.stream()

@@ -120,6 +120,24 @@ class Subscriptions {
         .getResultList();
   }
 
+  /** What has begun and not ended, the newest first. */
+  List<Subscription> newest(int limit) {
+    return database
+        .createQuery(
+            "select s from Subscription s where s.state in :states order by s.createdAt desc",
+            Subscription.class)
+        .setParameter("states", LIVING)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  long countIn(SubscriptionState state) {
+    return database
+        .createQuery("select count(s) from Subscription s where s.state = :state", Long.class)
+        .setParameter("state", state)
+        .getSingleResult();
+  }
+
   Optional<Invoice> invoice(String id) {
     return Optional.ofNullable(database.find(Invoice.class, id));
   }

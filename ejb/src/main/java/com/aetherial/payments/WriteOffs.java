@@ -49,27 +49,39 @@ public class WriteOffs {
         .getResultList();
   }
 
-  /** Writes off what is still owed for a dispute; answers how much that was. */
+  /**
+   * Writes off what is still owed for a dispute; answers how much that was. What it left is counted
+   * under the lock of its purchase: it may just have been won after all, which gives all back.
+   */
   public Coins writeOff(String disputeId) {
-    Object[] row =
-        (Object[])
+    UUID purchaseId =
+        (UUID)
             database
-                .createNativeQuery(
-                    "select d.purchase_id, (select coalesce(sum(c.from_debt), 0)::bigint"
-                        + "   from payments.clawback c"
-                        + "   where c.source_id = d.id and c.return_id is null)"
-                        + " from payments.dispute d where d.id = ?1")
+                .createNativeQuery("select purchase_id from payments.dispute where id = ?1")
                 .setParameter(1, disputeId)
                 .getSingleResult();
-    var purchase = purchases.lock((UUID) row[0]).orElseThrow(NoSuchPurchase::new);
-    if (isDone(disputeId)) {
+    var purchase = purchases.lock(purchaseId).orElseThrow(NoSuchPurchase::new);
+    long left = left(disputeId);
+    if (left == 0 || isDone(disputeId)) {
       return Coins.ZERO;
     }
     UUID person = purchase.personId();
-    long owed = ledger.balancesOf(person).debt().minor();
-    Coins coins = Coins.ofMinor(Math.min(owed, ((Number) row[1]).longValue()));
+    Coins coins = Coins.ofMinor(Math.min(ledger.balancesOf(person).debt().minor(), left));
     keep(disputeId, coins, coins.isPositive() ? post(disputeId, person, coins) : null);
     return coins;
+  }
+
+  /** What a lost dispute took from nobody and was not given back. */
+  private long left(String disputeId) {
+    return ((Number)
+            database
+                .createNativeQuery(
+                    "select coalesce(sum(c.from_debt), 0)::bigint from payments.dispute d"
+                        + " join payments.clawback c on c.source_id = d.id"
+                        + " where d.id = ?1 and d.state = 'LOST' and c.return_id is null")
+                .setParameter(1, disputeId)
+                .getSingleResult())
+        .longValue();
   }
 
   private boolean isDone(String disputeId) {
