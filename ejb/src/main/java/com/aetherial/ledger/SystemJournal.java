@@ -13,11 +13,12 @@ import java.util.UUID;
 /** The books of everybody, for those who look after them. The caller asks who may. */
 @Stateless
 public class SystemJournal {
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "select t.id, t.kind::text, t.amount, array_to_string(array(select distinct a.owner_id"
           + "   from ledger.account a where a.id = any (t.accounts) and a.owner_id is not null),"
           + "   ','), t.asked_by, t.description, concat_ws(' ', t.reference_type, t.reference_id),"
-          + " t.request_key, t.effective_at, t.recorded_at from ledger.transfer t ";
+          + " t.request_key, t.effective_at, t.recorded_at, t.seq from ledger.transfer t ";
+  static final int RECORDED_AT = 9;
 
   /** Of a transfer among thousands only these are looked at for who else took part. */
   private static final int LEGS_MAX = 32;
@@ -104,7 +105,7 @@ public class SystemJournal {
         .toList();
   }
 
-  private static BookedTransfer transfer(Object[] row) {
+  static BookedTransfer transfer(Object[] row) {
     String people = Objects.toString(row[3], "");
     return new BookedTransfer(
         (UUID) row[0],
@@ -118,7 +119,7 @@ public class SystemJournal {
         Objects.toString(row[6], ""),
         (String) row[7],
         Moments.of(row[8]),
-        Moments.of(row[9]));
+        Moments.of(row[RECORDED_AT]));
   }
 
   private static BookedPosting posting(Object[] row) {

@@ -8,7 +8,6 @@ import com.aetherial.ledger.BookedTransfer;
 import com.aetherial.ledger.SystemJournal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,9 +18,8 @@ import java.util.stream.Collectors;
 /** All transfers, for administrators. */
 @Stateless
 public class Economy {
-  private static final String SOMEBODY = "?";
-
   @Inject SystemJournal journal;
+  @Inject TransferViews views;
   @Inject People people;
 
   /**
@@ -31,9 +29,7 @@ public class Economy {
    */
   public List<EconomyTransfer> latest(Actor actor, int limit) {
     actor.mustHave(Scope.ECONOMY_READ_ANY);
-    List<BookedTransfer> transfers = journal.latest(limit);
-    Map<UUID, String> names = names(transfers);
-    return transfers.stream().map(transfer -> view(transfer, names)).toList();
+    return views.of(journal.latest(limit));
   }
 
   /**
@@ -45,7 +41,7 @@ public class Economy {
   public EconomyTransfer transfer(Actor actor, UUID id) {
     actor.mustHave(Scope.ECONOMY_READ_ANY);
     BookedTransfer transfer = journal.find(id).orElseThrow(NoSuchTransfer::new);
-    return view(transfer, names(List.of(transfer)));
+    return views.of(List.of(transfer)).get(0);
   }
 
   /**
@@ -66,36 +62,13 @@ public class Economy {
         .map(
             posting ->
                 new EconomyPosting(
-                    posting.owner() == null ? null : names.getOrDefault(posting.owner(), SOMEBODY),
+                    posting.owner() == null
+                        ? null
+                        : names.getOrDefault(posting.owner(), TransferViews.SOMEBODY),
                     posting.account(),
                     posting.stripe(),
                     posting.amount(),
                     posting.balance()))
         .toList();
-  }
-
-  private Map<UUID, String> names(List<BookedTransfer> transfers) {
-    Set<UUID> ids = new HashSet<>();
-    for (BookedTransfer transfer : transfers) {
-      ids.addAll(transfer.people());
-      if (transfer.askedBy() != null) {
-        ids.add(transfer.askedBy());
-      }
-    }
-    return people.usernames(ids);
-  }
-
-  private static EconomyTransfer view(BookedTransfer transfer, Map<UUID, String> names) {
-    return new EconomyTransfer(
-        transfer.id(),
-        transfer.kind().name(),
-        transfer.amount(),
-        transfer.people().stream().map(id -> names.getOrDefault(id, SOMEBODY)).sorted().toList(),
-        transfer.askedBy() == null ? null : names.getOrDefault(transfer.askedBy(), SOMEBODY),
-        transfer.description(),
-        transfer.reference(),
-        transfer.requestKey(),
-        transfer.effectiveAt(),
-        transfer.recordedAt());
   }
 }

@@ -44,6 +44,10 @@ class GiftRows {
     return isThere ? views(id.toString(), 1).stream().findFirst() : Optional.empty();
   }
 
+  Optional<GiftRequest> find(UUID id) {
+    return views(SELECT + " where g.id = ?1", id).stream().findFirst();
+  }
+
   List<GiftRequest> latest(int limit) {
     return views(null, limit);
   }

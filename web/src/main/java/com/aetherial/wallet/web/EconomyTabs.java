@@ -20,7 +20,14 @@ public class EconomyTabs {
   /** The pages, with a mark at the one that is shown. */
   public List<EconomyTab> getAll() {
     return Stream.of(
-            "overview", "grants", "gifts", "reversals", "supply", "accounts", "reconciliation")
+            "overview",
+            "transfers",
+            "grants",
+            "gifts",
+            "reversals",
+            "supply",
+            "accounts",
+            "reconciliation")
         .map(this::tab)
         .toList();
   }

@@ -5,7 +5,9 @@ import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.MalformedId;
 import com.aetherial.wallet.Economy;
 import com.aetherial.wallet.EconomyPosting;
+import com.aetherial.wallet.EconomySearch;
 import com.aetherial.wallet.EconomyTransfer;
+import com.aetherial.wallet.TransferTrail;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -22,11 +24,13 @@ public class TransferPage {
   private static final int NOT_FOUND = 404;
 
   @Inject Economy economy;
+  @Inject EconomySearch search;
   @Inject CurrentActor current;
 
   private @Nullable String id;
   private @Nullable EconomyTransfer transfer;
   private List<EconomyPosting> postings = List.of();
+  private @Nullable TransferTrail trail;
 
   /** Finds the transfer before the page is shown. */
   public void load() throws IOException {
@@ -34,6 +38,7 @@ public class TransferPage {
       UUID wanted = MalformedId.parse(String.valueOf(id));
       transfer = economy.transfer(current.get(), wanted);
       postings = economy.postings(current.get(), wanted);
+      trail = search.trail(current.get(), wanted);
     } catch (Refusal notThere) {
       FacesContext faces = FacesContext.getCurrentInstance();
       faces.getExternalContext().responseSendError(NOT_FOUND, notThere.getMessage());
@@ -51,6 +56,10 @@ public class TransferPage {
 
   public @Nullable EconomyTransfer getTransfer() {
     return transfer;
+  }
+
+  public @Nullable TransferTrail getTrail() {
+    return trail;
   }
 
   public List<EconomyPosting> getPostings() {
