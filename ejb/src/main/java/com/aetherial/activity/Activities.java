@@ -1,14 +1,18 @@
 package com.aetherial.activity;
 
 import com.aetherial.identity.Actor;
+import com.aetherial.identity.NoSuchPerson;
+import com.aetherial.identity.People;
 import com.aetherial.identity.Scope;
 import com.aetherial.kernel.ActivityLine;
 import com.aetherial.kernel.ActivitySource;
+import com.aetherial.kernel.AdminAct;
 import com.aetherial.kernel.Cursor;
 import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
 import com.aetherial.kernel.Time;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -20,7 +24,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the actor did, wherever it is written down, as one list. */
+/** What somebody did, wherever it is written down, as one list. */
 @Stateless
 public class Activities {
   private static final int LIMIT_MAX = 100;
@@ -33,7 +37,9 @@ public class Activities {
 
   @Inject Entries entries;
   @Inject @Any Instance<ActivitySource> sources;
+  @Inject People people;
   @Inject Time time;
+  @Inject Event<AdminAct> acts;
 
   /**
    * A page of the actor's activity, the newest first; there is no way back but from the start.
@@ -42,10 +48,29 @@ public class Activities {
    */
   public Page<ActivityLine> list(Actor actor, ActivityFilter filter, PageRequest wanted) {
     actor.mustHave(Scope.ACTIVITY_READ);
+    return page(actor.personId(), filter, wanted);
+  }
+
+  /**
+   * A page of what a member did, for administrators; that they looked stands in the audit log.
+   *
+   * @throws com.aetherial.kernel.NotAllowed when the actor may not see members
+   * @throws NoSuchPerson when nobody has the username
+   * @throws com.aetherial.kernel.MalformedCursor when the cursor was not handed out by a page
+   */
+  public Page<ActivityLine> of(
+      Actor actor, String username, ActivityFilter filter, PageRequest wanted) {
+    actor.mustHave(Scope.IDENTITY_READ_ANY);
+    UUID person = people.idOf(username).orElseThrow(() -> new NoSuchPerson(username));
+    acts.fire(new AdminAct(actor.personId(), "activity.read", AdminAct.PERSON, person));
+    return page(person, filter, wanted);
+  }
+
+  private Page<ActivityLine> page(UUID person, ActivityFilter filter, PageRequest wanted) {
     int limit = Math.min(wanted.limit(), LIMIT_MAX);
     Cursor<UUID> from = Cursor.parse(wanted.cursor(), UUID::fromString);
     List<ActivityLine> found =
-        read(actor.personId(), filter, from, limit + TIES).stream()
+        read(person, filter, from, limit + TIES).stream()
             .filter(line -> isBeyond(line, from))
             .sorted(NEWEST_FIRST)
             .limit(limit + 1L)

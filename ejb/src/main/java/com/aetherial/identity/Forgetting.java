@@ -34,6 +34,7 @@ public class Forgetting {
           "one_time_link",
           "email_change",
           "api_key",
+          "member_note",
           "permission_grant",
           "person_role");
 

@@ -18,6 +18,8 @@ public class MemberBatch {
   private static final int BATCH_MAX = 100;
 
   @Inject Members members;
+  @Inject MemberAddresses addresses;
+  @Inject Permissions permissions;
 
   /** Keeps all of them out; answers what became of each. */
   public List<BatchLine> suspend(
@@ -36,6 +38,26 @@ public class MemberBatch {
     return usernames.stream()
         .sorted()
         .map(name -> line(name, () -> members.lift(actor, name, command)))
+        .toList();
+  }
+
+  /** Confirms the addresses of all of them; answers what became of each. */
+  public List<BatchLine> confirm(
+      Actor actor, @Size(max = BATCH_MAX) Set<String> usernames, @Valid LiftSuspension why) {
+    actor.mustHave(Scope.IDENTITY_EDIT);
+    return usernames.stream()
+        .sorted()
+        .map(name -> line(name, () -> addresses.confirm(actor, name, why)))
+        .toList();
+  }
+
+  /** Gives all of them a role; answers what became of each. */
+  public List<BatchLine> give(
+      Actor actor, @Size(max = BATCH_MAX) Set<String> usernames, String role) {
+    actor.mustHave(Scope.IDENTITY_GRANT);
+    return usernames.stream()
+        .sorted()
+        .map(name -> line(name, () -> permissions.assign(actor, name, role)))
         .toList();
   }
 

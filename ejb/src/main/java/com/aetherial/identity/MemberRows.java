@@ -20,6 +20,19 @@ class MemberRows {
           + "   where l.person_id = p.id and l.impersonator is null) from identity.person p"
           + " left join identity.suspension s on s.person_id = p.id and s.lifted_at is null ";
 
+  private static final String MORE =
+      " and (?5 = '' or (p.email_verified_at is not null) = cast(nullif(?5, '') as boolean))"
+          + " and (?6 = '' or p.created_at >="
+          + "   cast(cast(nullif(?6, '') as date) as timestamp) at time zone 'UTC')"
+          + " and (?7 = '' or p.created_at <"
+          + "   cast(cast(nullif(?7, '') as date) + 1 as timestamp) at time zone 'UTC')"
+          + " and (?8 = '' or exists (select from identity.person_role g"
+          + "   where g.person_id = p.id and g.role = ?8))"
+          + " and (?9 = '' or (cast(nullif(?9, '') as integer) > 0) = exists (select"
+          + "   from identity.login_session l where l.person_id = p.id and l.impersonator is null"
+          + "   and l.last_seen_at > now() - make_interval(days =>"
+          + "     abs(cast(nullif(?9, '') as integer)))))";
+
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 
@@ -31,11 +44,17 @@ class MemberRows {
                 + " p.full_name, p.email))) > 0)"
                 + " and (?2 = '' or p.role = ?2) and (?3 = '' or p.state = ?3)"
                 + " and (?4 = '' or p.id < cast(nullif(?4, '') as uuid))"
+                + MORE
                 + " order by p.id desc");
     bind(query, 1, filter.text());
     bind(query, 2, filter.role());
     bind(query, 3, filter.state());
     bind(query, 4, before);
+    bind(query, 5, filter.confirmed());
+    bind(query, 6, filter.joinedFrom());
+    bind(query, 7, filter.joinedTo());
+    bind(query, 8, filter.given());
+    bind(query, 9, filter.seen());
     return lines(query.setMaxResults(limit));
   }
 

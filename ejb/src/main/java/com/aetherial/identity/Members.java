@@ -37,6 +37,14 @@ public class Members {
     return new Page<>(shown, next, null);
   }
 
+  /** Notes that members were taken away as a file. */
+  public void exported(Actor actor, int lines) {
+    actor.mustHave(Scope.IDENTITY_READ_ANY);
+    acts.fire(
+        new AdminAct(actor.personId(), "identity.exported", "members", "file")
+            .changing(null, Integer.toString(lines)));
+  }
+
   /**
    * Everything about one member.
    *

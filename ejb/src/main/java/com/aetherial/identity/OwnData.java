@@ -35,6 +35,12 @@ public class OwnData implements PersonalData {
             "'person_id', 'credential', 'credential_id'",
             personId),
         file("choices", "identity.choice", "person_id", "'person_id'", personId),
+        file(
+            "notes",
+            "identity.member_note",
+            "person_id",
+            "'person_id', 'written_by', 'withdrawn_by'",
+            personId),
         file("blocked", "identity.block", "person_id", "'person_id'", personId));
   }
 

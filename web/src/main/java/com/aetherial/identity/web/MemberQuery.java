@@ -6,6 +6,10 @@ import com.aetherial.identity.entity.Role;
 import com.aetherial.kernel.MalformedCursor;
 import com.aetherial.kernel.web.Choice;
 import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Which members an address asks for. */
@@ -19,13 +23,34 @@ public class MemberQuery {
   @QueryParam("state")
   @Nullable String state;
 
+  @QueryParam("given")
+  @Nullable String given;
+
+  @QueryParam("confirmed")
+  @Nullable String confirmed;
+
+  @QueryParam("joinedFrom")
+  @Nullable String joinedFrom;
+
+  @QueryParam("joinedTo")
+  @Nullable String joinedTo;
+
+  @QueryParam("seen")
+  @Nullable String seen;
+
   /** For JAX-RS. */
   public MemberQuery() {}
 
-  MemberQuery(@Nullable String text, @Nullable String role, @Nullable String state) {
-    this.text = text;
-    this.role = role;
-    this.state = state;
+  /** Reads each parameter by its name. */
+  MemberQuery(UnaryOperator<@Nullable String> parameters) {
+    text = parameters.apply("text");
+    role = parameters.apply("role");
+    state = parameters.apply("state");
+    given = parameters.apply("given");
+    confirmed = parameters.apply("confirmed");
+    joinedFrom = parameters.apply("joinedFrom");
+    joinedTo = parameters.apply("joinedTo");
+    seen = parameters.apply("seen");
   }
 
   /**
@@ -37,10 +62,28 @@ public class MemberQuery {
     try {
       return new MemberFilter(
           text == null ? null : text.strip(),
-          Choice.picked(role) == null ? null : Role.valueOf(role),
-          Choice.picked(state) == null ? null : PersonState.valueOf(state));
-    } catch (IllegalArgumentException meaningless) {
+          read(role, Role::valueOf),
+          read(state, PersonState::valueOf),
+          Choice.picked(given),
+          read(confirmed, MemberQuery::yesOrNo),
+          read(joinedFrom, LocalDate::parse),
+          read(joinedTo, LocalDate::parse),
+          read(seen, Integer::valueOf));
+    } catch (IllegalArgumentException | DateTimeException meaningless) {
       throw new MalformedCursor();
     }
+  }
+
+  private static <T> @Nullable T read(@Nullable String value, Function<String, T> reader) {
+    String picked = Choice.picked(value);
+    return picked == null ? null : reader.apply(picked);
+  }
+
+  private static Boolean yesOrNo(String word) {
+    return switch (word) {
+      case "yes" -> true;
+      case "no" -> false;
+      default -> throw new IllegalArgumentException("Neither yes nor no: " + word);
+    };
   }
 }

@@ -117,6 +117,25 @@ public class MembersResource {
   }
 
   @POST
+  @Path("confirmations")
+  @Operation(summary = "Confirm many addresses", description = "Each by itself, at most 100.")
+  @APIResponse(responseCode = "200", description = "What became of each")
+  @APIResponse(responseCode = "403", description = "not-allowed")
+  public List<BatchLine> confirmAll(ManyMembers many) {
+    ManyMembers given = Body.required(many);
+    return batch.confirm(current.get(), given.usernames(), new LiftSuspension(given.reason()));
+  }
+
+  @POST
+  @Path("roles/{role}")
+  @Operation(summary = "Give many members a role", description = "Each by itself, at most 100.")
+  @APIResponse(responseCode = "200", description = "What became of each")
+  @APIResponse(responseCode = "403", description = "not-allowed")
+  public List<BatchLine> giveAll(@PathParam("role") String role, ManyMembers many) {
+    return batch.give(current.get(), Body.required(many).usernames(), role);
+  }
+
+  @POST
   @Path("suspensions/end")
   @Operation(summary = "Let many members in again", description = "Each by itself, at most 100.")
   @APIResponse(responseCode = "200", description = "What became of each")

@@ -49,12 +49,11 @@ public class UsersPage {
       page =
           members.list(
               current.get(),
-              new MemberQuery(value("text"), value("role"), value("state")).filter(),
+              new MemberQuery(this::value).filter(),
               new PageRequest(LINES, value("cursor")));
     } catch (MalformedCursor malformed) {
       Messages.addGlobalError(malformed.getMessage());
-      MemberFilter everybody = new MemberFilter(null, null, null);
-      page = members.list(current.get(), everybody, PageRequest.first(LINES));
+      page = members.list(current.get(), MemberFilter.EVERYBODY, PageRequest.first(LINES));
     }
   }
 
