@@ -46,7 +46,9 @@ class FilesIT {
     admin.caller().post(path, "{\"isStrike\":true,\"text\":\" \"}").isRefusal(422, "validation");
     ada.caller().get(path).isRefusal(403, "not-allowed");
     ada.caller().post(path, "{\"text\":\"I am good\"}").isRefusal(403, "not-allowed");
-    admin.caller().post(USERS + "/admin/notes", "{\"text\":\"Me\"}")
+    admin
+        .caller()
+        .post(USERS + "/admin/notes", "{\"text\":\"Me\"}")
         .isRefusal(409, "acting-upon-oneself");
     admin.caller().delete(path + "/" + id).is(200);
     admin.caller().delete(path + "/" + id).isRefusal(404, "no-such-note");
