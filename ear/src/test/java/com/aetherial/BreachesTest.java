@@ -44,6 +44,7 @@ class BreachesTest {
         arguments(LanguageRules.BEANS_ARE_PUBLIC, "HiddenBean"),
         arguments(LanguageRules.EVENTS_ARE_FIRED_IN_ORDER, "HiddenBean"),
         arguments(LanguageRules.SHARED_RESOURCES_KEEP_NOTHING, "SharedStall.goods"),
+        arguments(AuditRules.ACTS_TELL_WHAT_CHANGED, "UntoldAct.of"),
         arguments(LanguageRules.amountsDoNotFloat(PLANTED, Set.of("ledger")), "FloatingInterest"));
   }
 

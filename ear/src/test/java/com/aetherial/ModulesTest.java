@@ -47,6 +47,7 @@ class ModulesTest {
         LanguageRules.BEANS_ARE_PUBLIC,
         LanguageRules.EVENTS_ARE_FIRED_IN_ORDER,
         LanguageRules.SHARED_RESOURCES_KEEP_NOTHING,
+        AuditRules.ACTS_TELL_WHAT_CHANGED,
         LanguageRules.amountsDoNotFloat(SHIPPED, OF_MONEY));
   }
 

@@ -61,8 +61,13 @@ public class Intake {
         .executeUpdate();
   }
 
+  /** What stood above others, or was hidden, stands as everything else after it was changed. */
+  private static boolean isSetApart(ItemView item) {
+    return item.isHidden() || item.isFeatured();
+  }
+
   private void tell(ContentSubmitted content, boolean isVisible, Optional<ItemView> known) {
-    if (!isVisible || known.filter(ItemView::isHidden).isPresent()) {
+    if (!isVisible || known.filter(Intake::isSetApart).isPresent()) {
       judged.fire(
           new ContentJudged(
               content.module(), content.type(), content.entityId(), isVisible, false));

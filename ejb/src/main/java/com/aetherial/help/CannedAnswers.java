@@ -10,6 +10,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Answers that are kept ready for those who answer. */
 @Stateless
@@ -38,6 +40,7 @@ public class CannedAnswers {
   /** Keeps an answer ready, in place of what had its name before. */
   public void put(Actor actor, @Valid CannedAnswer answer) {
     actor.mustHave(Scope.HELP_ANSWER);
+    String before = body(answer.name().strip()).orElse(null);
     database
         .createNativeQuery(
             "insert into help.canned_answer (name, body, changed_by) values (?1, ?2, ?3)"
@@ -47,7 +50,7 @@ public class CannedAnswers {
         .setParameter(2, answer.body().strip())
         .setParameter(3, actor.personId())
         .executeUpdate();
-    tell(actor, "answerKept", answer.name());
+    tell(actor, "answerKept", answer.name(), before, answer.body().strip());
   }
 
   /**
@@ -57,18 +60,28 @@ public class CannedAnswers {
    */
   public void delete(Actor actor, String name) {
     actor.mustHave(Scope.HELP_ANSWER);
-    int gone =
-        database
-            .createNativeQuery("delete from help.canned_answer where name = ?1")
-            .setParameter(1, name)
-            .executeUpdate();
-    if (gone == 0) {
-      throw new NoSuchCannedAnswer();
-    }
-    tell(actor, "answerForgotten", name);
+    String before = body(name).orElseThrow(NoSuchCannedAnswer::new);
+    database
+        .createNativeQuery("delete from help.canned_answer where name = ?1")
+        .setParameter(1, name)
+        .executeUpdate();
+    tell(actor, "answerForgotten", name, before, null);
   }
 
-  private void tell(Actor actor, String act, String name) {
-    acts.fire(new AdminAct(actor.personId(), "help." + act, "answer", name.strip()));
+  /** The answer as it is, kept from others until the transaction ends. */
+  private Optional<String> body(String name) {
+    List<?> rows =
+        database
+            .createNativeQuery("select body from help.canned_answer where name = ?1 for update")
+            .setParameter(1, name)
+            .getResultList();
+    return rows.stream().map(String.class::cast).findFirst();
+  }
+
+  private void tell(
+      Actor actor, String act, String name, @Nullable String before, @Nullable String after) {
+    acts.fire(
+        new AdminAct(actor.personId(), "help." + act, "answer", name.strip())
+            .changing(before, after));
   }
 }

@@ -129,7 +129,9 @@ public class HelpDesk {
     if (!book.remove(word)) {
       throw new CategoryNotEmpty();
     }
-    acts.fire(new AdminAct(actor.personId(), "help.categoryRemoved", "category", word));
+    acts.fire(
+        new AdminAct(actor.personId(), "help.categoryRemoved", "category", word)
+            .changing(word, null));
   }
 
   private static String version(String language, int number) {

@@ -35,6 +35,7 @@ public class Forgetting {
           "email_change",
           "api_key",
           "member_note",
+          "featured",
           "permission_grant",
           "person_role");
 

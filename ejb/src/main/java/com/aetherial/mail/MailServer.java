@@ -60,7 +60,7 @@ class MailServer {
     transport.connect(user().orElse(null), password().orElse(null));
   }
 
-  private boolean isSendGrid() {
+  boolean isSendGrid() {
     return settings.text("SMTP_HOST").isEmpty() && settings.text("SENDGRID_API_KEY").isPresent();
   }
 

@@ -104,7 +104,7 @@ public class BankBatches {
         throw new SecondPersonNeeded();
       }
       batches.release(id, actor.personId());
-      note(actor, "payouts.fileReleased", id, null);
+      note(actor, "payouts.fileReleased", id, state.name(), null);
     } else if (!state.is("RELEASED")) {
       throw new PaymentFileDecided();
     }
@@ -121,7 +121,7 @@ public class BankBatches {
     BankBatchStore.State state = state(id);
     if (state.is("RELEASED")) {
       batches.send(id, actor.personId());
-      note(actor, "payouts.fileSent", id, null);
+      note(actor, "payouts.fileSent", id, state.name(), null);
     } else if (!state.is("SENT")) {
       throw new PaymentFileNotReleased();
     }
@@ -142,19 +142,23 @@ public class BankBatches {
     if (!state.is("CANCELLED")) {
       batches.cancel(id, actor.personId(), command.reason().strip());
       queue.requeue(id);
-      note(actor, "payouts.fileCancelled", id, command.reason().strip());
+      note(actor, "payouts.fileCancelled", id, state.name(), command.reason().strip());
     }
     return reading.batch(id);
   }
 
   private UUID made(Actor actor, String idempotencyKey) {
     UUID id = making.make(actor.personId(), idempotencyKey);
-    note(actor, "payouts.fileMade", id, null);
+    note(actor, "payouts.fileMade", id, null, null);
     return id;
   }
 
-  private void note(Actor actor, String act, UUID id, @Nullable String reason) {
-    acts.fire(new AdminAct(actor.personId(), act, "payment-file", id).because(reason));
+  private void note(
+      Actor actor, String act, UUID id, @Nullable String before, @Nullable String reason) {
+    acts.fire(
+        new AdminAct(actor.personId(), act, "payment-file", id)
+            .changing(before, state(id).name())
+            .because(reason));
   }
 
   private BankBatchStore.State state(UUID id) {

@@ -90,6 +90,7 @@ public class BankImports {
     }
     acts.fire(
         new AdminAct(actor.personId(), "payouts.lineClosed", "bank-file", importId + "/" + number)
+            .changing("open", "closed")
             .because(command.resolution().strip()));
   }
 

@@ -18,10 +18,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Gifts that are too large for one administrator: one asks, and another one agrees. */
 @Stateless
 public class Gifts {
+  private static final String OPEN = "OPEN";
   private static final int SHOWN_MAX = 100;
 
   @Inject GiftRows rows;
@@ -58,9 +60,7 @@ public class Gifts {
 
   private void tell(Actor actor, UUID id, PersonName to, Coins amount, String reason) {
     acts.fire(
-        act(actor, "wallet.giftAsked", id)
-            .changing(null, amount + " → @" + to.username())
-            .because(reason));
+        act(actor, "wallet.giftAsked", id, null, amount + " → @" + to.username()).because(reason));
     people.administrators().stream()
         .filter(person -> !person.equals(actor.personId()))
         .forEach(person -> notices.fire(asked(person, actor, amount)));
@@ -86,7 +86,8 @@ public class Gifts {
     TransferView given =
         transfers.giveAgreed(actor, id, new GiveCoins(request.to(), amount, request.reason()));
     rows.give(id, actor.personId(), given.id());
-    acts.fire(act(actor, "wallet.giftAgreed", id).because(request.reason()));
+    acts.fire(
+        act(actor, "wallet.giftAgreed", id, OPEN, find(id).state()).because(request.reason()));
     return find(id);
   }
 
@@ -100,7 +101,7 @@ public class Gifts {
     actor.mustHave(Scope.ECONOMY_GIVE);
     open(id);
     rows.reject(id, actor.personId());
-    acts.fire(act(actor, "wallet.giftRejected", id));
+    acts.fire(act(actor, "wallet.giftRejected", id, OPEN, find(id).state()));
     return find(id);
   }
 
@@ -122,8 +123,9 @@ public class Gifts {
     return rows.lock(id).orElseThrow(NoSuchGiftRequest::new);
   }
 
-  private static AdminAct act(Actor actor, String word, UUID id) {
-    return new AdminAct(actor.personId(), word, "gift", id);
+  private static AdminAct act(
+      Actor actor, String word, UUID id, @Nullable String before, String after) {
+    return new AdminAct(actor.personId(), word, "gift", id).changing(before, after);
   }
 
   private static Notice asked(UUID person, Actor actor, Coins amount) {

@@ -115,7 +115,9 @@ public class Mint {
     minting.decide(request, Ids.next(), agreed, actor.personId());
     if (isOpen) {
       String act = agreed ? "wallet.supplyAgreed" : "wallet.supplyRejected";
-      acts.fire(new AdminAct(actor.personId(), act, "supply", request));
+      acts.fire(
+          new AdminAct(actor.personId(), act, "supply", request)
+              .changing("OPEN", agreed ? "MINTED" : "REJECTED"));
     }
     return find(request);
   }

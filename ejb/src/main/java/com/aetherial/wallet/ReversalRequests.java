@@ -18,10 +18,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reversals of more coins than one administrator moves alone: one asks, and another agrees. */
 @Stateless
 public class ReversalRequests {
+  private static final String OPEN = "OPEN";
   private static final int SHOWN_MAX = 100;
 
   @Inject ReversalRows rows;
@@ -80,7 +82,8 @@ public class ReversalRequests {
     people.idOf(request.askedBy()).ifPresent(first -> eyes.mustStandApart(actor, first));
     UUID reversal = reversing.agreed(actor, id, request.transferId(), request.reason());
     rows.reverse(id, actor.personId(), reversal);
-    acts.fire(act(actor, "wallet.reversalAgreed", id).because(request.reason()));
+    acts.fire(
+        act(actor, "wallet.reversalAgreed", id, OPEN, find(id).state()).because(request.reason()));
     return find(id);
   }
 
@@ -94,7 +97,7 @@ public class ReversalRequests {
     actor.mustHave(Scope.ECONOMY_REVERSE);
     open(id);
     rows.reject(id, actor.personId());
-    acts.fire(act(actor, "wallet.reversalRejected", id));
+    acts.fire(act(actor, "wallet.reversalRejected", id, OPEN, find(id).state()));
     return find(id);
   }
 
@@ -106,8 +109,7 @@ public class ReversalRequests {
 
   private void tell(Actor actor, UUID id, BookedTransfer wrong, String reason) {
     acts.fire(
-        act(actor, "wallet.reversalAsked", id)
-            .changing(null, wrong.amount() + " ← " + wrong.id())
+        act(actor, "wallet.reversalAsked", id, null, wrong.amount() + " ← " + wrong.id())
             .because(reason));
     people.administrators().stream()
         .filter(person -> !person.equals(actor.personId()))
@@ -126,8 +128,9 @@ public class ReversalRequests {
     return rows.lock(id).orElseThrow(NoSuchReversalRequest::new);
   }
 
-  private static AdminAct act(Actor actor, String word, UUID id) {
-    return new AdminAct(actor.personId(), word, "reversal", id);
+  private static AdminAct act(
+      Actor actor, String word, UUID id, @Nullable String before, String after) {
+    return new AdminAct(actor.personId(), word, "reversal", id).changing(before, after);
   }
 
   private static Notice asked(UUID person, Actor actor, BookedTransfer wrong) {

@@ -14,6 +14,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where news of the platform is sent. */
 @Stateless
@@ -65,7 +66,7 @@ public class Webhooks {
     UUID id = Ids.next();
     String secret = Signature.newSecret();
     rows.add(id, command, keys.seal(secret.getBytes(US_ASCII), id), actor.personId());
-    tell(act(actor, "added", id).changing(null, told(command)));
+    tell(act(actor, "added", id, null, told(command)));
     return new NewSecret(id, secret);
   }
 
@@ -81,7 +82,7 @@ public class Webhooks {
     check(command);
     rows.change(id, command);
     var was = new PutEndpoint(before.url(), "", Set.copyOf(before.types()), before.isOn());
-    tell(act(actor, "changed", id).changing(told(was), told(command)));
+    tell(act(actor, "changed", id, told(was), told(command)));
     return find(actor, id);
   }
 
@@ -94,7 +95,7 @@ public class Webhooks {
     var unused = find(actor, id);
     String secret = Signature.newSecret();
     rows.rotate(id, keys.seal(secret.getBytes(US_ASCII), id));
-    tell(act(actor, "rotated", id));
+    tell(act(actor, "rotated", id, "a secret", "another secret"));
     return new NewSecret(id, secret);
   }
 
@@ -106,7 +107,7 @@ public class Webhooks {
   public void delete(Actor actor, UUID id) {
     EndpointView endpoint = find(actor, id);
     rows.delete(id);
-    tell(act(actor, "deleted", id).changing(endpoint.url(), null));
+    tell(act(actor, "deleted", id, endpoint.url(), null));
   }
 
   private void check(PutEndpoint command) {
@@ -123,7 +124,9 @@ public class Webhooks {
     return command.url() + (command.on() ? " ← " + command.written() : " (off)");
   }
 
-  private static AdminAct act(Actor actor, String word, UUID id) {
-    return new AdminAct(actor.personId(), "webhooks." + word, "webhook", id);
+  private static AdminAct act(
+      Actor actor, String word, UUID id, @Nullable String before, @Nullable String after) {
+    return new AdminAct(actor.personId(), "webhooks." + word, "webhook", id)
+        .changing(before, after);
   }
 }

@@ -1,7 +1,9 @@
 package com.aetherial.admin.web;
 
+import com.aetherial.admin.Connections;
 import com.aetherial.admin.MailTrial;
 import com.aetherial.identity.Scope;
+import com.aetherial.kernel.Connection;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.Texts;
 import com.aetherial.mpesa.MpesaConsole;
@@ -11,6 +13,7 @@ import com.aetherial.payments.PaymentsConsole;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.omnifaces.util.Messages;
 
 /** How the platform is connected to mail and to payment providers. */
@@ -18,6 +21,7 @@ import org.omnifaces.util.Messages;
 @RequestScoped
 public class ConnectionsPage {
   @Inject MailTrial trial;
+  @Inject Connections connections;
   @Inject PaymentsConsole payments;
   @Inject MpesaConsole mpesa;
   @Inject CurrentActor current;
@@ -32,6 +36,10 @@ public class ConnectionsPage {
   /** Whether the reader may see the providers, too. */
   public boolean isSeeing() {
     return current.get().has(Scope.ECONOMY_READ_ANY);
+  }
+
+  public List<Connection> getAll() {
+    return connections.all(current.get());
   }
 
   public GatewayView getStripe() {

@@ -7,13 +7,16 @@ import com.aetherial.analytics.Insights;
 import com.aetherial.analytics.Period;
 import com.aetherial.analytics.ReportQuery;
 import com.aetherial.analytics.WorthView;
+import com.aetherial.kernel.web.Amounts;
 import com.aetherial.kernel.web.Choice;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.Texts;
+import com.aetherial.kernel.web.Tongue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,8 @@ public class AnalyticsPage {
   @Inject ReportTables tables;
   @Inject CurrentActor current;
   @Inject Texts texts;
+  @Inject Amounts amounts;
+  @Inject Tongue tongue;
 
   /** A page names the same report many times; it is read once. */
   private final Map<String, Object> read = new HashMap<>();
@@ -66,6 +71,16 @@ public class AnalyticsPage {
   /** The numbers of the weeks that stand above the cohorts. */
   public List<Integer> getWeeks() {
     return IntStream.range(0, WEEKS).boxed().toList();
+  }
+
+  /** A day as the reader writes it. */
+  public String day(LocalDate day) {
+    return tongue.writing().day(day);
+  }
+
+  /** A share as the reader writes it; a dash where there is none. */
+  public String percent(String number) {
+    return number.isEmpty() ? "–" : amounts.text(number) + " %";
   }
 
   public List<WorthView> getWorth() {
