@@ -1,6 +1,7 @@
 package com.aetherial.mail;
 
 import com.aetherial.kernel.Languages;
+import com.aetherial.kernel.PlatformFacts;
 import com.aetherial.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,10 +28,12 @@ class Templates {
   private static final String SUBJECT = "Subject: ";
 
   @Inject Settings settings;
+  @Inject PlatformFacts facts;
 
   Written write(Letter letter) {
     Map<String, String> values = new HashMap<>(letter.values());
     values.put("home", settings.baseUrl().toString());
+    values.put("platform", facts.name());
     String[] parts = read(letter, "txt").split("\\R\\R", 2);
     String subject = fill(parts[0].substring(SUBJECT.length()), values, Templates::oneLine);
     String plain = fill(parts[1], values, UnaryOperator.identity());
@@ -39,12 +42,14 @@ class Templates {
     return new Written(subject, plain, framed(html, letter.language(), subject));
   }
 
-  private static String framed(String html, Locale language, String subject) {
+  private String framed(String html, Locale language, String subject) {
     return resource("/com/aetherial/mail/letters/frame.html")
         .orElseThrow(() -> new IllegalStateException("The build left out the letters' frame."))
         .replace("{lang}", language.getLanguage())
         .replace("{dir}", Languages.isRightToLeft(language) ? "rtl" : "ltr")
         .replace("{subject}", escape(subject))
+        .replace("{platform}", escape(facts.name()))
+        .replace("{support}", escape(facts.supportAddress()))
         .replace("{body}", html);
   }
 

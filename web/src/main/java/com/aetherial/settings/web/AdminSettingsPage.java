@@ -38,8 +38,13 @@ public class AdminSettingsPage {
   public List<Choice> getModules() {
     return Stream.concat(
             Stream.of(new Choice(Choice.ANY, texts.get("settings.admin.any"))),
-            all.stream().map(SettingView::module).distinct().map(word -> new Choice(word, word)))
+            all.stream().map(SettingView::module).distinct().map(this::choice))
         .toList();
+  }
+
+  /** What belongs to no module in particular is called so. */
+  private Choice choice(String word) {
+    return new Choice(word, word.equals("kernel") ? texts.get("settings.admin.general") : word);
   }
 
   private @Nullable String getModule() {
