@@ -61,7 +61,8 @@ class FilesIT {
   @Test
   void members_are_narrowed_down_and_taken_away_as_a_file() {
     String who = "?text=" + ada.username();
-    assertThat(usernames(who + "&confirmed=no&seen=-30")).contains(ada.username());
+    assertThat(usernames(who + "&confirmed=no&seen=30")).contains(ada.username());
+    assertThat(usernames(who + "&seen=-30")).isEqualTo("[]");
     assertThat(usernames(who + "&confirmed=yes")).isEqualTo("[]");
     assertThat(usernames(who + "&joinedTo=2020-01-01")).isEqualTo("[]");
     assertThat(usernames(who + "&joinedFrom=2020-01-01&given=any")).contains(ada.username());
