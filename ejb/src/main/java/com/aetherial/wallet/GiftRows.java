@@ -45,7 +45,7 @@ class GiftRows {
   }
 
   Optional<GiftRequest> find(UUID id) {
-    return views(SELECT + " where g.id = ?1", id).stream().findFirst();
+    return views(id.toString(), 1).stream().findFirst();
   }
 
   List<GiftRequest> latest(int limit) {
