@@ -1,11 +1,13 @@
 package com.aetherial.wallet.web;
 
+import com.aetherial.kernel.Page;
 import com.aetherial.kernel.PageRequest;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.MalformedId;
 import com.aetherial.wallet.Economy;
 import com.aetherial.wallet.EconomyPosting;
 import com.aetherial.wallet.EconomySearch;
+import com.aetherial.wallet.EconomyTransfer;
 import com.aetherial.wallet.TransferTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,10 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -46,13 +45,11 @@ public class JournalResource {
   @APIResponse(responseCode = "403", description = "not-allowed")
   @APIResponse(responseCode = "404", description = "no-such-person")
   @APIResponse(responseCode = "422", description = "malformed-filter or malformed-cursor")
-  public Response find(
+  public Page<EconomyTransfer> find(
       @BeanParam JournalQuery query,
       @QueryParam("limit") @DefaultValue("50") int limit,
-      @QueryParam("cursor") String cursor,
-      @Context UriInfo here) {
-    return PageLinks.answer(
-        search.find(current.get(), query.wanted(), new PageRequest(limit, cursor)), here);
+      @QueryParam("cursor") String cursor) {
+    return search.find(current.get(), query.wanted(), new PageRequest(limit, cursor));
   }
 
   @GET
