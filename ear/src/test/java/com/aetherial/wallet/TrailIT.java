@@ -88,7 +88,7 @@ class TrailIT {
     admin.caller().get(JOURNAL + "?kind=STOLEN").isRefusal(422, "malformed-filter");
     admin.caller().get(JOURNAL + "?who=nobody-at-all").isRefusal(404, "no-such-person");
     assertThat(AdminsBrowser.get("/admin/economy/transfers?kind=STOLEN").is(200).body())
-        .contains("means nothing here");
+        .contains("Nothing was booked like that.");
   }
 
   private JsonObject only(String query) {
