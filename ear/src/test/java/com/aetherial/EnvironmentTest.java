@@ -19,7 +19,8 @@ class EnvironmentTest {
   private static final String TABLE = "ear/docs/operating.md";
   private static final Pattern READ =
       Pattern.compile(
-          "(?:text\\(|optional\\(|fromEnvironment\\(|getenv\\(|[A-Z] =|List\\.of\\(|[0-9],)"
+          "(?:text\\(|isOn\\(|switches\\(|optional\\(|fromEnvironment\\(|getenv\\(|[A-Z] ="
+              + "|List\\.of\\(|[0-9],)"
               + "\\s*\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\"");
   private static final Pattern PREFIX = Pattern.compile("\"([A-Z][A-Z0-9]*_[A-Z0-9_]*)\"");
   private static final Pattern DOTTED = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z_]+)+)\"");

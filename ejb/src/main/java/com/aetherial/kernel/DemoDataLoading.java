@@ -38,7 +38,7 @@ public class DemoDataLoading {
   void load() {
     if (settings.isDemo()) {
       contents(false).forEach(DemoData::create);
-      if (settings.text("DEMO_CROWD").map(Boolean::parseBoolean).orElse(true)) {
+      if (settings.isOn("DEMO_CROWD", true)) {
         timers.createSingleActionTimer(SOON_MILLIS, new TimerConfig("The crowd", false));
       }
     }

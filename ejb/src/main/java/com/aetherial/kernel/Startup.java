@@ -49,7 +49,8 @@ public class Startup {
     required.forEach(module -> missing.addAll(module.missing()));
     if (!missing.isEmpty()) {
       throw new IllegalStateException(
-          "Aetherial cannot start, these settings are missing: " + String.join(", ", missing));
+          "Aetherial cannot start, these settings are missing or wrong: "
+              + String.join(", ", missing));
     }
   }
 

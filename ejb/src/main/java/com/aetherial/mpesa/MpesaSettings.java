@@ -1,6 +1,7 @@
 package com.aetherial.mpesa;
 
 import com.aetherial.kernel.RequiredSettings;
+import com.aetherial.kernel.SettingFaults;
 import com.aetherial.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -89,8 +90,7 @@ class MpesaSettings implements RequiredSettings {
       ACCOUNT.stream().filter(name -> settings.text(name).isEmpty()).forEach(missing::add);
     }
     boolean isForced = settings.text(FORCED).filter("true"::equalsIgnoreCase).isPresent();
-    boolean isLive = settings.text("APP_ENV").filter("production"::equalsIgnoreCase).isPresent();
-    if (isSimulated() && isLive && !isForced) {
+    if (isSimulated() && settings.isProduction() && !isForced) {
       missing.add("the real M-Pesa (" + BASE + " names a simulator although APP_ENV=production)");
     }
     if (settings.text(CONFIRM).filter(text -> !text.matches("[0-9]{1,9}")).isPresent()) {
@@ -99,6 +99,12 @@ class MpesaSettings implements RequiredSettings {
     if (settings.text(PASSWORD_SINCE).filter(text -> !PasswordAge.isDay(text)).isPresent()) {
       missing.add(PASSWORD_SINCE + " (a day such as 2026-11-21)");
     }
+    missing.addAll(
+        new SettingFaults(settings)
+            .word("MPESA_ENV", "sandbox", "production")
+            .addresses(BASE, "MPESA_CALLBACK_BASE")
+            .switches(FORCED)
+            .list());
     return missing;
   }
 }

@@ -37,9 +37,18 @@ final class Curve {
     }
   }
 
+  /**
+   * A key of our own.
+   *
+   * @throws IllegalArgumentException when the number is none of the curve's
+   */
   static ECPrivateKey privateKey(byte[] number) {
+    var secret = new BigInteger(1, number);
+    if (secret.signum() == 0 || secret.compareTo(P256.getOrder()) >= 0) {
+      throw new IllegalArgumentException("No private key of P-256.");
+    }
     try {
-      var spec = new ECPrivateKeySpec(new BigInteger(1, number), P256);
+      var spec = new ECPrivateKeySpec(secret, P256);
       return (ECPrivateKey) KeyFactory.getInstance("EC").generatePrivate(spec);
     } catch (GeneralSecurityException malformed) {
       throw new IllegalArgumentException("No private key of P-256.", malformed);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where push messages may go. The browser names the place, so anybody could name one inside our own
@@ -20,6 +21,8 @@ import java.util.Optional;
 record PushPlaces(List<String> services) {
   private static final String USUAL =
       "fcm.googleapis.com,push.services.mozilla.com,notify.windows.com,push.apple.com";
+  private static final Pattern HOST =
+      Pattern.compile("(https?://[a-z0-9.-]+(:[0-9]{1,5})?|[a-z0-9-]+(\\.[a-z0-9-]+)+)");
   private static final int HTTPS = 443;
   private static final int UNIQUE_LOCAL_MASK = 0xfe;
   private static final int UNIQUE_LOCAL = 0xfc;
@@ -41,6 +44,11 @@ record PushPlaces(List<String> services) {
 
   static PushPlaces usual() {
     return of(USUAL);
+  }
+
+  /** Whether each is the name of a host, or an origin of the operator's own. */
+  boolean areHosts() {
+    return !services.isEmpty() && services.stream().allMatch(name -> HOST.matcher(name).matches());
   }
 
   /** The place if it may be written to. */

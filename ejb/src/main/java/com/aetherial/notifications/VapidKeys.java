@@ -1,6 +1,7 @@
 package com.aetherial.notifications;
 
 import com.aetherial.kernel.RequiredSettings;
+import com.aetherial.kernel.SettingFaults;
 import com.aetherial.kernel.Settings;
 import com.aetherial.kernel.Time;
 import com.nimbusds.jose.JOSEException;
@@ -17,7 +18,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** By which push services know the platform (RFC 8292). Without keys there is no web push. */
 @ApplicationScoped
@@ -29,13 +30,24 @@ class VapidKeys implements RequiredSettings {
   @Inject Settings settings;
   @Inject Time time;
 
-  /** One key without the other is a mistake. */
+  /** One key without the other is a mistake, and so is one that is none. */
   @Override
   public List<String> missing() {
-    long given = Stream.of(PUBLIC, PRIVATE).filter(name -> settings.text(name).isPresent()).count();
-    return given == 1
-        ? Stream.of(PUBLIC, PRIVATE).filter(name -> settings.text(name).isEmpty()).toList()
-        : List.of();
+    return new SettingFaults(settings)
+        .together(PUBLIC, PRIVATE)
+        .when(!isKey(PUBLIC, Curve::publicKey), PUBLIC + " (a public key of P-256)")
+        .when(!isKey(PRIVATE, Curve::privateKey), PRIVATE + " (a private key of P-256)")
+        .when(!PushPlaces.of(settings).areHosts(), "PUSH_SERVICES (hosts with commas)")
+        .list();
+  }
+
+  private boolean isKey(String name, Consumer<byte[]> reader) {
+    try {
+      settings.text(name).map(Base64.getUrlDecoder()::decode).ifPresent(reader);
+      return true;
+    } catch (IllegalArgumentException malformed) {
+      return false;
+    }
   }
 
   /** The public key as browsers want it; empty when the operator has given none. */

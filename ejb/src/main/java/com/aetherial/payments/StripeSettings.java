@@ -1,6 +1,7 @@
 package com.aetherial.payments;
 
 import com.aetherial.kernel.RequiredSettings;
+import com.aetherial.kernel.SettingFaults;
 import com.aetherial.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -73,7 +74,7 @@ class StripeSettings implements RequiredSettings {
     if (webhookSecrets().isEmpty()) {
       missing.add(SECRETS);
     }
-    if (isSimulated() && isProduction() && !isForced()) {
+    if (isSimulated() && settings.isProduction() && !isForced()) {
       missing.add(
           "the real Stripe ("
               + BASE
@@ -85,6 +86,7 @@ class StripeSettings implements RequiredSettings {
     if (!isLifeSensible()) {
       missing.add(LIFE + " (" + LIFE_LEAST + " to " + LIFE_DEFAULT + " minutes)");
     }
+    missing.addAll(new SettingFaults(settings).addresses(BASE).switches(FORCED).list());
     return missing;
   }
 
@@ -95,10 +97,6 @@ class StripeSettings implements RequiredSettings {
     } catch (NumberFormatException notANumber) {
       return false;
     }
-  }
-
-  private boolean isProduction() {
-    return settings.text("APP_ENV").filter("production"::equalsIgnoreCase).isPresent();
   }
 
   private boolean isForced() {

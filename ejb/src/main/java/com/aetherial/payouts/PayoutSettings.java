@@ -3,6 +3,7 @@ package com.aetherial.payouts;
 import com.aetherial.kernel.ModuleSwitch;
 import com.aetherial.kernel.RequiredSettings;
 import com.aetherial.kernel.Setting;
+import com.aetherial.kernel.SettingFaults;
 import com.aetherial.kernel.SettingSource;
 import com.aetherial.kernel.SettingValues;
 import com.aetherial.kernel.Settings;
@@ -85,6 +86,7 @@ class PayoutSettings implements RequiredSettings, SettingSource {
         wrong.add(RATE + currency + " (a decimal above 0 with at most six places)");
       }
     }
+    wrong.addAll(new SettingFaults(settings).switches("STRIPE_CONNECT_ENABLED").list());
     return wrong;
   }
 

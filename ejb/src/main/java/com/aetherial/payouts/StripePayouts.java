@@ -53,7 +53,7 @@ class StripePayouts implements PayoutProvider {
 
   @Override
   public boolean isAvailable() {
-    return settings.text(ENABLED).map(Boolean::parseBoolean).orElse(true);
+    return settings.isOn(ENABLED, true);
   }
 
   @Override

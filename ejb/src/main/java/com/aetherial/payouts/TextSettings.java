@@ -44,8 +44,7 @@ class TextSettings implements RequiredSettings {
     if (base.filter(url -> !url.matches("https?://[^\\s]+")).isPresent()) {
       missing.add(BASE + " (an address)");
     }
-    boolean isLive = settings.text("APP_ENV").filter("production"::equalsIgnoreCase).isPresent();
-    if (isLive && base.filter(url -> !url.startsWith("https://")).isPresent()) {
+    if (settings.isProduction() && base.filter(url -> !url.startsWith("https://")).isPresent()) {
       missing.add(BASE + " (codes travel over https only when APP_ENV=production)");
     }
     return missing;

@@ -2,6 +2,7 @@ package com.aetherial.system;
 
 import com.aetherial.kernel.RequiredSettings;
 import com.aetherial.kernel.Setting;
+import com.aetherial.kernel.SettingFaults;
 import com.aetherial.kernel.SettingSource;
 import com.aetherial.kernel.SettingValues;
 import com.aetherial.kernel.Settings;
@@ -17,6 +18,7 @@ import java.util.Optional;
 @ApplicationScoped
 class BackupSettings implements SettingSource, RequiredSettings {
   private static final String DIRECTORY = "BACKUP_DIR";
+  private static final String PROGRAMS = "PG_BIN";
   private static final long BYTES_OF_GIGABYTE = 1L << 30;
   private static final Setting HOUR =
       Setting.whole("system.backupHour", 2, 0, 23).changedWith("system:backup");
@@ -57,7 +59,7 @@ class BackupSettings implements SettingSource, RequiredSettings {
 
   PgTools tools() {
     return new PgTools(
-        environment.text("PG_BIN").orElse(null),
+        environment.text(PROGRAMS).orElse(null),
         Optional.ofNullable(System.getenv("PATH")).orElse(""));
   }
 
@@ -77,7 +79,13 @@ class BackupSettings implements SettingSource, RequiredSettings {
   @Override
   public List<String> missing() {
     boolean isWrong = environment.text(DIRECTORY).isPresent() && directory().isEmpty();
-    return isWrong ? List.of(DIRECTORY + " (a directory that can be written to)") : List.of();
+    Optional<Path> programs = environment.text(PROGRAMS).map(Path::of);
+    return new SettingFaults(environment)
+        .when(isWrong, DIRECTORY + " (a directory that can be written to)")
+        .when(
+            programs.filter(path -> !Files.isDirectory(path)).isPresent(),
+            PROGRAMS + " (the directory with pg_dump)")
+        .list();
   }
 
   private static boolean isUsable(Path directory) {

@@ -1,5 +1,7 @@
 package com.aetherial.webhooks;
 
+import com.aetherial.kernel.RequiredSettings;
+import com.aetherial.kernel.SettingFaults;
 import com.aetherial.kernel.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +18,7 @@ import java.util.List;
  * things out, the operator may allow this machine itself.
  */
 @ApplicationScoped
-class Targets {
+class Targets implements RequiredSettings {
   private static final String ALLOWS_LOOPBACK = "WEBHOOKS_ALLOW_LOOPBACK";
   private static final int LENGTH_MAX = 500;
   private static final int PORT_MAX = 65_535;
@@ -62,7 +64,12 @@ class Targets {
 
   /** Whether the operator wants to try things out. */
   boolean allowsLoopback() {
-    return settings.text(ALLOWS_LOOPBACK).map(Boolean::parseBoolean).orElse(false);
+    return settings.isOn(ALLOWS_LOOPBACK, false);
+  }
+
+  @Override
+  public List<String> missing() {
+    return new SettingFaults(settings).switches(ALLOWS_LOOPBACK).list();
   }
 
   private static URI parse(String url) {

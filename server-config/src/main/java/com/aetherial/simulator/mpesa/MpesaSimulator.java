@@ -51,7 +51,7 @@ public final class MpesaSimulator implements AutoCloseable {
   /** The settings that make the platform talk to this simulation. */
   public Map<String, String> environment() {
     return Map.ofEntries(
-        Map.entry("MPESA_ENV", "simulator"),
+        Map.entry("MPESA_ENV", "sandbox"),
         Map.entry("MPESA_API_BASE", baseUrl()),
         Map.entry("MPESA_CONSUMER_KEY", Identity.KEY),
         Map.entry("MPESA_CONSUMER_SECRET", Identity.SECRET),
