@@ -56,8 +56,7 @@ public class Alerts {
   private void check(SavedRows.Watch watch) {
     SavedSearch search = watch.search();
     String language = appearances.languageOf(watch.person()).getLanguage();
-    SearchWish wish =
-        SearchWish.about(search.words(), language, LOOKED_AT).among(search.module(), search.type());
+    SearchWish wish = SearchWish.kept(search, language, LOOKED_AT);
     Instant since = watch.checkedAt().minus(OVERLAP);
     SearchAnswer answer = hits.of(new Question(wish, watch.person(), List.of(), List.of(), since));
     List<SearchHit> news =

@@ -52,6 +52,7 @@ record Question(
     addKnown(json, "module", wish.module());
     addKnown(json, "type", wish.type());
     addKnown(json, "scope", wish.scope());
+    addKnown(json, "author", wish.author());
     addKnown(json, "new_since", newSince);
     if (wish.age() != null) {
       json.add("since", now.minus(Duration.ofDays(wish.age().days())).toString());

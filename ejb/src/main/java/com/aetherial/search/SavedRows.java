@@ -14,6 +14,8 @@ import java.util.UUID;
 /** The searches that members keep. */
 @Dependent
 class SavedRows {
+  private static final String COLUMNS =
+      "id, words, module, type, age, scope, author, is_alert, saved_at";
   private static final String DUE =
       " where is_alert and checked_at < now() - interval '1 minute' and put_off_until <= now()";
 
@@ -27,8 +29,9 @@ class SavedRows {
     List<?> rows =
         database
             .createNativeQuery(
-                "select id, words, module, type, is_alert, saved_at from search.saved"
-                    + " where person_id = ?1 order by saved_at desc")
+                "select "
+                    + COLUMNS
+                    + " from search.saved where person_id = ?1 order by saved_at desc")
             .setParameter(1, person)
             .getResultList();
     return rows.stream().map(Object[].class::cast).map(SavedRows::search).toList();
@@ -38,16 +41,21 @@ class SavedRows {
   void put(UUID person, SaveSearch wish) {
     database
         .createNativeQuery(
-            "insert into search.saved (id, person_id, words, module, type, is_alert)"
-                + " values (?1, ?2, ?3, nullif(?4, ''), nullif(?5, ''), ?6)"
-                + " on conflict (person_id, words, module, type)"
+            "insert into search.saved"
+                + " (id, person_id, words, module, type, age, scope, author, is_alert)"
+                + " values (?1, ?2, ?3, nullif(?4, ''), nullif(?5, ''), nullif(?6, ''),"
+                + " nullif(?7, ''), nullif(?8, ''), ?9)"
+                + " on conflict (person_id, words, module, type, age, scope, author)"
                 + " do update set is_alert = excluded.is_alert, checked_at = now()")
         .setParameter(1, Ids.next())
         .setParameter(2, person)
         .setParameter(3, Plain.text(wish.words()))
         .setParameter(4, Objects.requireNonNullElse(wish.module(), ""))
         .setParameter(5, Objects.requireNonNullElse(wish.type(), ""))
-        .setParameter(6, wish.isAlert())
+        .setParameter(6, wish.age() == null ? "" : wish.age().name())
+        .setParameter(7, Objects.requireNonNullElse(wish.scope(), ""))
+        .setParameter(8, Objects.requireNonNullElse(wish.author(), ""))
+        .setParameter(9, wish.isAlert())
         .executeUpdate();
   }
 
@@ -75,8 +83,9 @@ class SavedRows {
     List<?> rows =
         database
             .createNativeQuery(
-                "select id, words, module, type, is_alert, saved_at, person_id, checked_at, told"
-                    + " from search.saved"
+                "select "
+                    + COLUMNS
+                    + ", person_id, checked_at, told from search.saved"
                     + DUE
                     + " and id = ?1 for update skip locked")
             .setParameter(1, id)
@@ -103,7 +112,7 @@ class SavedRows {
   }
 
   private static Watch watch(Object[] row) {
-    return new Watch((UUID) row[6], search(row), Moments.of(row[7]), (String) row[8]);
+    return new Watch((UUID) row[9], search(row), Moments.of(row[10]), (String) row[11]);
   }
 
   private static SavedSearch search(Object[] row) {
@@ -112,7 +121,10 @@ class SavedRows {
         (String) row[1],
         (String) row[2],
         (String) row[3],
-        (Boolean) row[4],
-        Moments.of(row[5]));
+        row[4] == null ? null : SearchWish.Age.valueOf((String) row[4]),
+        (String) row[5],
+        (String) row[6],
+        (Boolean) row[7],
+        Moments.of(row[8]));
   }
 }

@@ -10,5 +10,8 @@ public record SavedSearch(
     String words,
     @Nullable String module,
     @Nullable String type,
+    SearchWish.@Nullable Age age,
+    @Nullable String scope,
+    @Nullable String author,
     boolean isAlert,
     Instant savedAt) {}

@@ -12,12 +12,18 @@ import java.util.Map;
  * @param total how many hits there are
  * @param hits those of the page, the best first
  * @param kinds how many there are of each kind, whichever kind was picked
+ * @param authors how many there are of each author, whoever was picked; at most ten
  * @param ages how many of the hits changed within each time
  */
 public record SearchAnswer(
-    long total, List<SearchHit> hits, List<KindCount> kinds, Map<SearchWish.Age, Long> ages) {
+    long total,
+    List<SearchHit> hits,
+    List<KindCount> kinds,
+    List<AuthorCount> authors,
+    Map<SearchWish.Age, Long> ages) {
   /** Nothing. */
-  public static final SearchAnswer NONE = new SearchAnswer(0, List.of(), List.of(), Map.of());
+  public static final SearchAnswer NONE =
+      new SearchAnswer(0, List.of(), List.of(), List.of(), Map.of());
 
   /** So many things of one kind. */
   public record KindCount(String module, String type, long times) {
@@ -26,6 +32,14 @@ public record SearchAnswer(
           json.getString("module"),
           json.getString("type"),
           json.getJsonNumber("times").longValueExact());
+    }
+  }
+
+  /** So many things of one author. */
+  public record AuthorCount(String author, long times) {
+    static AuthorCount of(JsonObject json) {
+      return new AuthorCount(
+          json.getString("author"), json.getJsonNumber("times").longValueExact());
     }
   }
 
@@ -43,6 +57,9 @@ public record SearchAnswer(
             .toList(),
         json.getJsonArray("kinds").getValuesAs(JsonObject.class).stream()
             .map(KindCount::of)
+            .toList(),
+        json.getJsonArray("authors").getValuesAs(JsonObject.class).stream()
+            .map(AuthorCount::of)
             .toList(),
         ages);
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type only things of this kind; null for all
  * @param scope only inside this place, such as {@code group:17}; null for everywhere
  * @param age only what changed within this time; null for all
+ * @param author only what this person wrote or owns, by username; null for all
  * @param page from 0; beyond {@value #PAGES_MAX} there is nothing
  * @param size of a page, at most {@value #SIZE_MAX}
  * @param isBegun whether the last word may be the beginning of one
@@ -22,6 +23,7 @@ public record SearchWish(
     @Nullable String type,
     @Nullable String scope,
     @Nullable Age age,
+    @Nullable String author,
     int page,
     int size,
     boolean isBegun) {
@@ -38,17 +40,27 @@ public record SearchWish(
 
   /** Everything about some words. */
   public static SearchWish about(String words, String language, int size) {
-    return new SearchWish(words, language, null, null, null, null, 0, size, false);
+    return new SearchWish(words, language, null, null, null, null, null, 0, size, false);
   }
 
   /** The same where the last word may be the beginning of one. */
   public SearchWish begun() {
-    return new SearchWish(words, language, module, type, scope, age, page, size, true);
+    return new SearchWish(words, language, module, type, scope, age, author, page, size, true);
   }
 
-  /** The same among one kind of thing. */
-  public SearchWish among(@Nullable String ofModule, @Nullable String ofType) {
-    return new SearchWish(words, language, ofModule, ofType, scope, age, page, size, isBegun);
+  /** The words of a search that was kept, with all that narrows it but its age. */
+  static SearchWish kept(SavedSearch kept, String language, int size) {
+    return new SearchWish(
+        kept.words(),
+        language,
+        kept.module(),
+        kept.type(),
+        kept.scope(),
+        null,
+        kept.author(),
+        0,
+        size,
+        false);
   }
 
   /** How long ago something may have changed. */

@@ -52,6 +52,18 @@ class AccessTest {
   }
 
   @Test
+  void what_is_narrowed_to_an_author_is_theirs_and_open_to_the_reader() {
+    assertThat(THINGS.ids(asked("secret", EVE).add("author", "BEN"))).containsExactly("bens");
+    assertThat(THINGS.ids(asked("secret", EVE).add("author", "ada"))).isEmpty();
+    assertThat(THINGS.ids(asked("secret", EVE).add("author", "nobody"))).isEmpty();
+    assertThat(THINGS.ids(asked("secret", ADA).add("author", "ada"))).containsExactly("mine");
+    assertThat(THINGS.find(asked("secret", EVE)).getJsonArray("authors").toString())
+        .isEqualTo("[{\"times\":1,\"author\":\"ben\"}]");
+    assertThat(THINGS.find(asked("secret", ADA).add("author", "ben")).getJsonArray("authors"))
+        .hasSize(2);
+  }
+
+  @Test
   void what_is_private_is_found_by_its_owner_alone() {
     assertThat(THINGS.ids(asked("secret", ADA)))
         .containsExactlyInAnyOrder("public", "bens", "members", "mine");

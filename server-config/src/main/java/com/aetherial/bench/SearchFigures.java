@@ -24,10 +24,21 @@ final class SearchFigures {
         now() - n * interval '5 minutes'
       from generate_series(1, 100000) n
       """;
+
+  /** What somebody means who misspells it. */
+  private static final String NAMED =
+      """
+      insert into search.document (module, type, entity_id, for_lang, lang, scope, title, tags,
+        body, link, visibility, popularity)
+      values ('bench', 'thing', 'named', '', 'en', '', 'Marketplace', '', 'Buy and sell things',
+        '/things/named', 'PUBLIC', 0)
+      """;
+
   private static final String QUESTION =
       """
-      select search.find(jsonb_build_object('words', ?, 'lang', 'en', 'is_begun', ?, 'reader', %s,
-        'permissions', '[]'::jsonb, 'hidden_modules', '[]'::jsonb, 'first', 0, 'size', 20))
+      select cast(search.find(jsonb_build_object('words', ?, 'lang', 'en', 'is_begun', ?,
+        'reader', %s, 'permissions', '[]'::jsonb, 'hidden_modules', '[]'::jsonb, 'first', 0,
+        'size', 20)) ->> 'total' as integer)
       """
           .formatted(Population.ID.formatted(2));
 
@@ -39,6 +50,7 @@ final class SearchFigures {
 
   List<Figure> measure() throws SQLException {
     stage.sql().run(DOCUMENTS);
+    stage.sql().run(NAMED);
     stage.sql().run("vacuum analyze search.document");
     Latencies latencies = new Latencies();
     try (Connection connection = stage.database().access().asApplication();
@@ -66,7 +78,9 @@ final class SearchFigures {
     question.setBoolean(2, isBegun);
     long begin = System.nanoTime();
     try (ResultSet answer = question.executeQuery()) {
-      answer.next();
+      if (!answer.next() || answer.getInt(1) == 0) {
+        throw new IllegalStateException("Nothing was found for " + words);
+      }
     }
     latencies.add(System.nanoTime() - begin);
   }

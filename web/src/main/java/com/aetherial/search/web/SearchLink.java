@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class SearchLink {
   private SearchLink() {}
 
-  static String about(String words, @Nullable String kind) {
-    return to(Asked.of(words, kind, null, null, null), 1);
+  static String about(String words) {
+    return to(Asked.of(words, null, null, null, null, null), 1);
   }
 
   /** Another page of the same. */
@@ -18,6 +18,7 @@ final class SearchLink {
     with(address, "q", asked.words());
     with(address, "kind", asked.kind());
     with(address, "age", asked.age() == null ? null : asked.age().name().toLowerCase(Locale.ROOT));
+    with(address, "author", asked.author());
     with(address, "scope", asked.scope());
     with(address, "page", page == 1 ? null : Integer.toString(page));
     return address.build().toString();

@@ -73,6 +73,15 @@ public class SearchPage {
         .toList();
   }
 
+  /** Whose things the hits are, to pick one person. */
+  public List<Choice> getAuthors() {
+    return Stream.concat(
+            Stream.of(new Choice(Choice.ANY, texts.get("search.authors.any"))),
+            getAnswer().authors().stream()
+                .map(each -> new Choice(each.author(), each.author() + " (" + each.times() + ")")))
+        .toList();
+  }
+
   /** The times within which hits changed, with how many did. */
   public List<Choice> getAges() {
     return Stream.concat(
@@ -102,7 +111,16 @@ public class SearchPage {
   /** Keeps the search as it stands in the address. */
   public void save(boolean alert) {
     SearchWish wish = asked().wish(tongue.locale(), HITS);
-    own.save(current.get(), new SaveSearch(wish.words(), wish.module(), wish.type(), alert));
+    own.save(
+        current.get(),
+        new SaveSearch(
+            wish.words(),
+            wish.module(),
+            wish.type(),
+            wish.age(),
+            wish.scope(),
+            wish.author(),
+            alert));
     tell("search.saved.done");
   }
 
@@ -120,13 +138,12 @@ public class SearchPage {
 
   /** Where words are looked for. */
   public String link(String found) {
-    return request.getContextPath() + SearchLink.about(found, null);
+    return request.getContextPath() + SearchLink.about(found);
   }
 
   /** The same for a search that was kept. */
   public String link(SavedSearch kept) {
-    String kind = kept.module() == null ? null : kept.module() + "." + kept.type();
-    return request.getContextPath() + SearchLink.about(kept.words(), kind);
+    return request.getContextPath() + SearchLink.to(Asked.kept(kept), 1);
   }
 
   private Choice age(SearchWish.Age age, long times) {
@@ -135,7 +152,8 @@ public class SearchPage {
   }
 
   private Asked asked() {
-    return Asked.of(given("q"), given("kind"), given("age"), given("page"), given("scope"));
+    return Asked.of(
+        given("q"), given("kind"), given("age"), given("author"), given("page"), given("scope"));
   }
 
   private @Nullable String given(String name) {
@@ -144,6 +162,6 @@ public class SearchPage {
 
   private void tell(String key) {
     Messages.addFlashGlobalInfo(texts.get(key));
-    Faces.redirect(request.getContextPath() + SearchLink.about(getWords(), asked().kind()));
+    Faces.redirect(request.getContextPath() + SearchLink.to(asked(), 1));
   }
 }

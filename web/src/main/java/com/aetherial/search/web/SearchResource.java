@@ -39,7 +39,11 @@ public class SearchResource {
 
   /** A page of what was found. */
   public record FoundPage(
-      long total, List<Found> hits, List<KindFacet> kinds, Map<SearchWish.Age, Long> ages) {}
+      long total,
+      List<Found> hits,
+      List<KindFacet> kinds,
+      List<SearchAnswer.AuthorCount> authors,
+      Map<SearchWish.Age, Long> ages) {}
 
   /** What is offered while somebody writes. */
   public record Palette(List<Offered> offers, List<Found> hits, List<String> recent) {}
@@ -49,9 +53,9 @@ public class SearchResource {
       summary = "Find what is open to you",
       description =
           "The best first. “Quoted words” stand together, a minus excludes. Narrow with kind (such"
-              + " as identity.person), age (day, week, month, year) and scope. At most 50 hits a"
-              + " page and 20 pages. Title and text come in pieces; show them as text, never as"
-              + " HTML. What is private to you is found with a key that may read it itself. Needs"
+              + " as identity.person), age (day, week, month, year), author (a username) and"
+              + " scope. At most 50 hits a page and 20 pages. Title and text come in pieces; show"
+              + " them as text, never as HTML. What is private to you is found with a key that may read it itself. Needs"
               + " the scope search:read.")
   @APIResponse(responseCode = "200", description = "A page of hits, with counts by kind and age")
   @APIResponse(responseCode = "403", description = "not-allowed")
@@ -60,15 +64,17 @@ public class SearchResource {
       @QueryParam("q") @Nullable String q,
       @QueryParam("kind") @Nullable String kind,
       @QueryParam("age") @Nullable String age,
+      @QueryParam("author") @Nullable String author,
       @QueryParam("scope") @Nullable String scope,
       @QueryParam("page") @DefaultValue("1") String page,
       @QueryParam("size") @DefaultValue("20") int size) {
-    SearchWish wish = Asked.of(q, kind, age, page, scope).wish(tongue.locale(), size);
+    SearchWish wish = Asked.of(q, kind, age, author, page, scope).wish(tongue.locale(), size);
     SearchAnswer answer = search.find(Optional.of(current.get()), wish);
     return new FoundPage(
         answer.total(),
         answer.hits().stream().map(words::found).toList(),
         answer.kinds().stream().map(words::facet).toList(),
+        answer.authors(),
         answer.ages());
   }
 
