@@ -41,11 +41,15 @@ class ShippedRows {
         .executeUpdate();
   }
 
+  /** Where it leads from and to follows the file until an administrator has written there. */
   void article(String slug, String category, int place, ShippedText facts) {
     database
         .createNativeQuery(
             "insert into help.article (slug, category, place, is_published, pages, related)"
-                + " values (?1, ?2, ?3, true, ?4, ?5) on conflict (slug) do nothing")
+                + " values (?1, ?2, ?3, true, ?4, ?5) on conflict (slug) do update"
+                + " set pages = excluded.pages, related = excluded.related"
+                + " where not exists (select from help.article_version v"
+                + " where v.article = excluded.slug and v.origin <> 'SHIPPED')")
         .setParameter(1, slug)
         .setParameter(2, category)
         .setParameter(3, place)
