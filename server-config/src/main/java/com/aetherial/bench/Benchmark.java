@@ -51,8 +51,12 @@ public final class Benchmark {
 
   private void pages(Stage stage) throws Exception {
     Books books = new Books(stage.sql());
+    Visitors visitors = new Visitors(stage);
     if (options.wants("pages")) {
-      figures.addAll(new PageFigures(stage, options).measure());
+      figures.addAll(new PageFigures(visitors, options).measure());
+    }
+    if (options.wants("analytics")) {
+      figures.addAll(new AnalyticsFigures(stage, options, visitors).measure());
     }
     if (options.wants("webhook")) {
       figures.addAll(new WebhookFigures(stage, books).measure());
