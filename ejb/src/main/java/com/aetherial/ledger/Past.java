@@ -59,6 +59,20 @@ public class Past {
     return new Flow(BalancesReading.coins(row[0]), BalancesReading.coins(row[1]));
   }
 
+  /** What a person did with coins in all their time. */
+  public Lifetime lifetime(UUID person) {
+    String counted = " cross join lateral ledger.lifetime(reader.id) l";
+    var query = books.query("select l.* from " + Books.IN_THE_NAME_OF + counted);
+    Object[] row = (Object[]) query.setParameter(1, person.toString()).getSingleResult();
+    return new Lifetime(
+        BalancesReading.coins(row[0]),
+        BalancesReading.coins(row[1]),
+        BalancesReading.coins(row[2]),
+        BalancesReading.coins(row[3]),
+        BalancesReading.coins(row[4]),
+        (Boolean) row[5]);
+  }
+
   /** What a person has sent to others since a moment. */
   public Coins sent(UUID person, Instant since) {
     Object sum =

@@ -10,6 +10,7 @@ import com.aetherial.kernel.Time;
 import com.aetherial.ledger.Basis;
 import com.aetherial.ledger.Bucket;
 import com.aetherial.ledger.Flow;
+import com.aetherial.ledger.Lifetime;
 import com.aetherial.ledger.Past;
 import com.aetherial.ledger.PastBalances;
 import com.aetherial.ledger.entity.Coins;
@@ -52,6 +53,12 @@ public class Bookkeeping {
     Instant begin =
         now.atOffset(ZoneOffset.UTC).withDayOfMonth(1).truncatedTo(ChronoUnit.DAYS).toInstant();
     return past.flow(actor.personId(), begin, now.plus(1, ChronoUnit.MICROS));
+  }
+
+  /** What the actor did with coins in all their time. */
+  public Lifetime lifetime(Actor actor) {
+    actor.mustHave(Scope.WALLET_READ);
+    return past.lifetime(actor.personId());
   }
 
   /** What a period began with and ended with; without a beginning it began with nothing. */

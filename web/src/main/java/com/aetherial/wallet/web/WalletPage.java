@@ -3,6 +3,7 @@ package com.aetherial.wallet.web;
 import com.aetherial.kernel.PageRequest;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.ledger.Flow;
+import com.aetherial.ledger.Lifetime;
 import com.aetherial.wallet.Bookkeeping;
 import com.aetherial.wallet.StatementFilter;
 import com.aetherial.wallet.StatementLine;
@@ -27,6 +28,7 @@ public class WalletPage {
 
   private WalletView wallet;
   private @Nullable Flow month;
+  private @Nullable Lifetime lifetime;
   private @Nullable List<StatementLine> latest;
 
   @PostConstruct
@@ -44,6 +46,14 @@ public class WalletPage {
       month = bookkeeping.thisMonth(current.get());
     }
     return month;
+  }
+
+  /** What was done in all the time; read only where it is shown. */
+  public Lifetime getLifetime() {
+    if (lifetime == null) {
+      lifetime = bookkeeping.lifetime(current.get());
+    }
+    return lifetime;
   }
 
   /** The newest lines; read only where they are shown. */

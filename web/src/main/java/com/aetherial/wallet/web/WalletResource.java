@@ -1,6 +1,7 @@
 package com.aetherial.wallet.web;
 
 import com.aetherial.kernel.web.CurrentActor;
+import com.aetherial.ledger.Lifetime;
 import com.aetherial.wallet.Bookkeeping;
 import com.aetherial.wallet.Wallets;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,5 +48,19 @@ public class WalletResource {
                 ? wallets.of(current.get())
                 : bookkeeping.at(current.get(), moment, StatementQuery.basis(basis)))
         .build();
+  }
+
+  @GET
+  @Path("lifetime")
+  @Operation(
+      summary = "Read what was done in all the time",
+      description =
+          "Needs the scope wallet:read. Sums since the wallet was opened: earned, spent, gifted,"
+              + " received and bought. A long life is counted in several steps; “whole” says"
+              + " whether all of it is in.")
+  @APIResponse(responseCode = "200", description = "Sums as decimal strings")
+  @APIResponse(responseCode = "403", description = "not-allowed")
+  public Lifetime lifetime() {
+    return bookkeeping.lifetime(current.get());
   }
 }
