@@ -158,6 +158,18 @@ class BatchIT {
   }
 
   @Test
+  void a_prize_of_the_treasury_has_its_kind_and_what_it_is_for() {
+    String prize = prize(ada.username(), "treasury", "7000");
+    assertThat(codes(send("EACH", prize).is(200))).containsExactly("DONE");
+    assertThat(ada.statement().get(0).toString())
+        .contains("\"PRIZE\"", "prize:tournament:42:1", "7000.00");
+    send("EACH", prize(ada.username(), "wallet", "1")).isRefusal(422, "validation");
+    send("EACH", prize(ada.username(), "treasury", "3000.01"))
+        .isRefusal(409, "gift-needs-agreement");
+    assertThat(ada.balance()).isEqualTo("7000.00");
+  }
+
+  @Test
   void members_send_no_batches_and_the_treasury_needs_its_own_right() {
     String batch = batch("EACH", given(grace.username(), "1"));
     ada.caller()
@@ -220,6 +232,21 @@ class BatchIT {
 
   private static String given(String to, String amount) {
     return json(Map.of("to", to, "amount", amount, "note", "In a batch", "from", "treasury"));
+  }
+
+  private static String prize(String to, String from, String amount) {
+    return json(
+        Map.of(
+            "to",
+            to,
+            "amount",
+            amount,
+            "from",
+            from,
+            "kind",
+            "PRIZE",
+            "reference",
+            "tournament:42:1"));
   }
 
   private static String wallet(String to, String amount) {

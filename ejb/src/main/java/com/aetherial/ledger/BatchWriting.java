@@ -53,6 +53,11 @@ final class BatchWriting {
     add(json, "description", move.cause().description());
     add(json, "reference_type", move.cause().referenceType());
     add(json, "reference_id", move.cause().referenceId());
+    add(json, "on_behalf_of", move.cause().onBehalfOf());
+    add(json, "effective_at", move.cause().effectiveAt());
+    if (move.cause().metadata() != null) {
+      json.add("metadata", Books.json(move.cause().metadata()));
+    }
     return json;
   }
 

@@ -1,6 +1,7 @@
 package com.aetherial.ledger;
 
 import java.util.List;
+import java.util.Map;
 
 /** Where a person's coins came from, which decides what they may become. */
 public enum Bucket {
@@ -13,6 +14,13 @@ public enum Bucket {
 
   /** The order in which coins are spent when everything is accepted. */
   public static final List<Bucket> SPEND_ORDER = List.of(PROMO, CASH, EARNED);
+
+  /**
+   * How a sale arrives: what was paid for or earned becomes income, and what was given stays given,
+   * or anybody could turn it into money.
+   */
+  public static final Map<Bucket, Bucket> AS_INCOME =
+      Map.of(PROMO, PROMO, CASH, EARNED, EARNED, EARNED);
 
   /** What may be sent to another person; income may not, as it would dodge the payout rate. */
   public static final List<Bucket> SENDABLE = List.of(PROMO, CASH);

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,14 +47,21 @@ final class HoldCapture {
     return hold(books, query);
   }
 
-  static Posted capture(Books books, RequestKey key, Cause cause, UUID hold, List<Leg> to) {
-    Query query =
-        books.query(
-            Books.OUTCOME
-                + "ledger.hold_capture(cast(?1 as uuid), ?2, ?3, ?4, cast(?5 as uuid), null, ?6,"
-                + " ?7, ?8, null, null, cast(?9 as uuid), '{}', '{}', cast(?10 as uuid[]),"
-                + " cast(?11 as text[]), cast(?12 as bigint[]))");
+  static Posted capture(
+      Books books,
+      RequestKey key,
+      Cause cause,
+      UUID hold,
+      List<Leg> to,
+      Map<Bucket, Bucket> arrives) {
+    List<Bucket> from = List.copyOf(arrives.keySet());
+    String rest =
+        "cast(?9 as uuid), cast(?16 as text[]), cast(?17 as text[]), cast(?10 as uuid[]),"
+            + " cast(?11 as text[]), cast(?12 as bigint[])";
+    Query query = books.query(Books.call("ledger.hold_capture", cause, rest));
     Books.bind(query, key, cause)
+        .setParameter(16, SqlArray.of(from.stream().map(Bucket::name).toList()))
+        .setParameter(17, SqlArray.of(from.stream().map(arrives::get).map(Bucket::name).toList()))
         .setParameter(9, hold.toString())
         .setParameter(10, SqlArray.owners(to))
         .setParameter(11, SqlArray.accounts(to))

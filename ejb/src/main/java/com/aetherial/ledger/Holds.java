@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -59,7 +60,20 @@ public class Holds {
    * @throws HoldResolved when it was resolved by another request before
    */
   public Posted capture(RequestKey key, Cause cause, UUID hold, List<Leg> to) {
-    Posted posted = HoldCapture.capture(books, key, cause, hold, to);
+    return capture(key, cause, hold, to, Map.of());
+  }
+
+  /**
+   * The same where receivers without an account get each part where its bucket arrives.
+   *
+   * @param arrives where each bucket arrives, such as {@link Bucket#AS_INCOME}; a bucket that is
+   *     not named stays what it is
+   * @throws NoSuchHold when the hold is unknown
+   * @throws HoldResolved when it was resolved by another request before
+   */
+  public Posted capture(
+      RequestKey key, Cause cause, UUID hold, List<Leg> to, Map<Bucket, Bucket> arrives) {
+    Posted posted = HoldCapture.capture(books, key, cause, hold, to, arrives);
     if (!posted.isReplay()) {
       Set<UUID> people =
           to.stream().map(Leg::owner).filter(Objects::nonNull).collect(Collectors.toSet());

@@ -21,7 +21,8 @@ public class Journal {
   private static final String COLUMNS =
       "select l.seq, l.recorded_at, l.transfer_id, l.kind, l.amount, l.balance,"
           + " array_to_string(l.counterparts, ','), l.description,"
-          + " concat_ws(':', l.reference_type, l.reference_id) from "
+          + " concat_ws(':', l.reference_type, l.reference_id),"
+          + " case when l.effective_at < l.recorded_at then l.effective_at end from "
           + Books.IN_THE_NAME_OF;
   private static final int LINES_OF_A_MOMENT = 200;
   private static final int LINES_AT_ONCE = 500;
@@ -144,6 +145,7 @@ public class Journal {
             : Arrays.stream(counterparts.split(",", -1)).map(UUID::fromString).toList(),
         (String) row[7],
         (String) row[8],
-        Moments.of(row[1]));
+        Moments.of(row[1]),
+        Moments.ofNullable(row[9]));
   }
 }

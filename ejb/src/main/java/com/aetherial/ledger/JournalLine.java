@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what was written to it
  * @param reference what it belongs to, as {@code type:id}; empty when nobody said
  * @param recordedAt when the books took it
+ * @param effectiveAt when it counts from; null when that is the moment of recording
  */
 public record JournalLine(
     UUID transferId,
@@ -26,4 +27,5 @@ public record JournalLine(
     List<UUID> counterparts,
     @Nullable String description,
     String reference,
-    Instant recordedAt) {}
+    Instant recordedAt,
+    @Nullable Instant effectiveAt) {}

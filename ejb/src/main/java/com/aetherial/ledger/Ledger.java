@@ -42,10 +42,11 @@ public class Ledger {
   public Posted move(RequestKey key, Cause cause, MoveCoins move) {
     Query query =
         books.query(
-            Books.OUTCOME
-                + "ledger.move(cast(?1 as uuid), ?2, ?3, ?4, cast(?5 as uuid), null, ?6, ?7, ?8,"
-                + " null, null, cast(?9 as uuid), cast(?10 as uuid), ?11, cast(?12 as text[]),"
-                + " cast(?12 as text[]))");
+            Books.call(
+                "ledger.move",
+                cause,
+                "cast(?9 as uuid), cast(?10 as uuid), ?11, cast(?12 as text[]),"
+                    + " cast(?12 as text[])"));
     Books.bind(query, key, cause)
         .setParameter(9, move.from().toString())
         .setParameter(10, move.to().toString())
@@ -65,9 +66,7 @@ public class Ledger {
   public Posted spend(RequestKey key, Cause cause, UUID from, Coins amount, List<Bucket> accepted) {
     Query query =
         books.query(
-            Books.OUTCOME
-                + "ledger.spend(cast(?1 as uuid), ?2, ?3, ?4, cast(?5 as uuid), null, ?6, ?7, ?8,"
-                + " null, null, cast(?9 as uuid), cast(?10 as text[]), ?11)");
+            Books.call("ledger.spend", cause, "cast(?9 as uuid), cast(?10 as text[]), ?11"));
     Books.bind(query, key, cause)
         .setParameter(9, from.toString())
         .setParameter(10, SqlArray.of(accepted.stream().map(Bucket::name).toList()))
@@ -89,31 +88,15 @@ public class Ledger {
   public Posted post(RequestKey key, Cause cause, List<Leg> legs) {
     Query query =
         books.query(
-            Books.OUTCOME
-                + "ledger.post(cast(?1 as uuid), ?2, ?3, ?4, cast(?5 as uuid), null, ?6, ?7, ?8,"
-                + " null, null, cast(?9 as uuid[]), cast(?10 as text[]), cast(?11 as bigint[]))");
+            Books.call(
+                "ledger.post",
+                cause,
+                "cast(?9 as uuid[]), cast(?10 as text[]), cast(?11 as bigint[])"));
     Books.bind(query, key, cause)
         .setParameter(9, SqlArray.owners(legs))
         .setParameter(10, SqlArray.accounts(legs))
         .setParameter(11, SqlArray.amounts(legs));
     return announced(books.posted(query), cause, people(legs));
-  }
-
-  /**
-   * Undoes a transfer exactly, leg by leg, and links the two; a transfer is reversed once.
-   *
-   * @throws NotReversible when it was given back before, wholly or in part, or does not exist
-   * @throws LimitExceeded when an account cannot take its coins back, as a debt that was paid
-   * @throws InsufficientBalance when who received the coins has not enough of them
-   */
-  public Posted reverse(RequestKey key, Cause cause, UUID original, Set<UUID> people) {
-    Query query =
-        books.query(
-            Books.OUTCOME
-                + "ledger.reverse(cast(?1 as uuid), ?2, ?3, ?4, cast(?5 as uuid), null, ?6, ?7, ?8,"
-                + " null, null, cast(?9 as uuid))");
-    Books.bind(query, key, cause).setParameter(9, original.toString());
-    return announced(books.posted(query), cause, people);
   }
 
   /** What a person has; nothing of everything for somebody without a wallet. */

@@ -22,6 +22,7 @@ final class Outcomes {
       case "limit-exceeded" -> new LimitExceeded();
       case "no-such-transfer", "not-reversible", "already-reversed", "already-refunded" ->
           new NotReversible();
+      case "refund-exceeds" -> new RefundExceeds(coins(detail, "left"));
       case "no-such-hold" -> new NoSuchHold();
       case "hold-expired" -> new HoldExpired();
       case "exceeds-hold" -> new ExceedsHold();

@@ -18,7 +18,7 @@ final class SqlArray {
   }
 
   static String accounts(List<Leg> legs) {
-    return joined(legs.stream().map(Leg::account));
+    return joined(legs.stream().map(leg -> Objects.toString(leg.account(), "NULL")));
   }
 
   static String amounts(List<Leg> legs) {

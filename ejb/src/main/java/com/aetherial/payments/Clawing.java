@@ -2,6 +2,7 @@ package com.aetherial.payments;
 
 import com.aetherial.ledger.Bucket;
 import com.aetherial.ledger.Cause;
+import com.aetherial.ledger.Corrections;
 import com.aetherial.ledger.Ledger;
 import com.aetherial.ledger.Leg;
 import com.aetherial.ledger.Posted;
@@ -34,6 +35,7 @@ class Clawing {
   private static final String DEBT = "DEBT";
 
   @Inject Ledger ledger;
+  @Inject Corrections corrections;
 
   /**
    * Takes a share of a purchase.
@@ -74,7 +76,7 @@ class Clawing {
     Parts parts = taken.parts();
     long owed = ledger.balancesOf(person).debt().minor();
     if (parts.debt() <= owed) {
-      return ledger.reverse(key, cause, taken.transferId(), Set.of(person));
+      return corrections.reverse(key, cause, taken.transferId(), Set.of(person));
     }
     var now = new Parts(parts.promo(), parts.cash() + parts.debt() - owed, owed);
     return ledger.post(key, cause, legs(person, now, 1));

@@ -80,12 +80,20 @@ public final class BatchPlan {
     var receiver = to == null || known.containsKey(index) ? Ids.next() : to.id();
     Coins amount = Coins.parse(transfer.amount());
     String note = transfer.note() == null || transfer.note().isBlank() ? null : transfer.note();
-    var kind = transfer.isFromTreasury() ? TransferKind.GRANT : TransferKind.TRANSFER;
-    var cause = Cause.of(kind, actor.personId(), note == null ? null : note.strip());
+    Cause cause = cause(transfer, note == null ? null : note.strip());
     moves.add(
         transfer.isFromTreasury()
             ? BatchMove.given(keyAt(index), cause, receiver, amount)
             : BatchMove.sent(keyAt(index), cause, actor.personId(), receiver, amount));
+  }
+
+  private Cause cause(BatchTransfer transfer, @Nullable String note) {
+    if (transfer.kind() == null) {
+      var kind = transfer.isFromTreasury() ? TransferKind.GRANT : TransferKind.TRANSFER;
+      return Cause.of(kind, actor.personId(), note);
+    }
+    String type = transfer.reference() == null ? null : "prize";
+    return new Cause(TransferKind.PRIZE, actor.personId(), note, type, transfer.reference());
   }
 
   private static String hash(SendBatch command) {
@@ -96,6 +104,10 @@ public final class BatchPlan {
       members.add(transfer.amount());
       members.add(transfer.note());
       members.add(transfer.from());
+      if (transfer.kind() != null) {
+        members.add("kind " + transfer.kind());
+        members.add("reference " + transfer.reference());
+      }
     }
     return HexFormat.of().formatHex(RequestKey.of("batch", members.toArray()).fingerprint());
   }

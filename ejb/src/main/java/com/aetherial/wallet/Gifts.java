@@ -84,7 +84,7 @@ public class Gifts {
     people.idOf(request.askedBy()).ifPresent(first -> eyes.mustStandApart(actor, first));
     String amount = request.amount().toString();
     TransferView given =
-        transfers.giveAgreed(actor, id, new GiveCoins(request.to(), amount, request.reason()));
+        transfers.giveAgreed(actor, id, GiveCoins.now(request.to(), amount, request.reason()));
     rows.give(id, actor.personId(), given.id());
     acts.fire(
         act(actor, "wallet.giftAgreed", id, OPEN, find(id).state()).because(request.reason()));

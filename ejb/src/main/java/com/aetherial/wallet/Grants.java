@@ -65,7 +65,7 @@ public class Grants {
     }
     List<BatchTransfer> transfers =
         checked.rows().stream()
-            .map(row -> new BatchTransfer(row.username(), row.amount(), row.reason(), "treasury"))
+            .map(row -> BatchTransfer.given(row.username(), row.amount(), row.reason()))
             .toList();
     BatchView done = batches.send(actor, key, new SendBatch("ALL_OR_NOTHING", transfers));
     done.transfers().stream()
@@ -84,7 +84,7 @@ public class Grants {
     if (row.problem() != null) {
       return row.problem();
     }
-    var command = new GiveCoins(row.username(), row.amount(), row.reason());
+    var command = GiveCoins.now(row.username(), row.amount(), row.reason());
     String broken =
         validator.validate(command).stream()
             .map(one -> one.getMessage())

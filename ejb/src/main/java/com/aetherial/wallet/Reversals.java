@@ -13,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Wrong transfers that an administrator puts right; history stays, and the two are linked. */
@@ -43,6 +44,7 @@ public class Reversals {
    * @throws NoSuchTransfer when it does not exist
    * @throws ReversedElsewhere when it is put right where it came from
    * @throws OwnTransfer when the actor took part in it
+   * @throws NotThatMoment when it should count from before the transfer, or from the future
    * @throws com.aetherial.ledger.NotReversible when it was given back before, or is a reversal
    * @throws CoinsAlreadySpent when who received the coins has too few of them left
    * @throws ReversalNeedsAgreement when it is so much that another administrator has to agree
@@ -52,9 +54,10 @@ public class Reversals {
       Actor actor, String key, UUID transferId, @Valid ReverseTransfer command) {
     actor.mustHave(Scope.ECONOMY_REVERSE);
     String reason = command.reason().strip();
-    var request = RequestKey.chosen("reverse", actor.personId(), key, transferId, reason);
+    Object since = Objects.requireNonNullElse(command.effectiveAt(), "now");
+    var request = RequestKey.chosen("reverse", actor.personId(), key, transferId, reason, since);
     requests.once(
-        request, actor.personId(), () -> reversing.alone(actor, request, transferId, reason));
+        request, actor.personId(), () -> reversing.alone(actor, request, transferId, command));
     return view(actor, transferId);
   }
 

@@ -5,8 +5,8 @@ import com.aetherial.kernel.AdminAct;
 import com.aetherial.kernel.Notice;
 import com.aetherial.ledger.BookedTransfer;
 import com.aetherial.ledger.Cause;
+import com.aetherial.ledger.Corrections;
 import com.aetherial.ledger.InsufficientBalance;
-import com.aetherial.ledger.Ledger;
 import com.aetherial.ledger.Posted;
 import com.aetherial.ledger.RequestKey;
 import com.aetherial.ledger.SystemJournal;
@@ -23,9 +23,10 @@ import java.util.UUID;
 /** One transaction each: a wrong transfer goes back leg by leg, and everybody in it is told. */
 @Stateless
 public class Reversing {
-  @Inject Ledger ledger;
+  @Inject Corrections corrections;
   @Inject SystemJournal journal;
   @Inject GiftLimit limit;
+  @Inject Backdating backdating;
   @Inject Event<Notice> notices;
   @Inject Event<AdminAct> acts;
 
@@ -34,8 +35,8 @@ public class Reversing {
    *
    * @throws ReversalNeedsAgreement when it is too much for one
    */
-  public UUID alone(Actor actor, RequestKey key, UUID original, String reason) {
-    Posted posted = reverse(actor, key, original, reason);
+  public UUID alone(Actor actor, RequestKey key, UUID original, ReverseTransfer command) {
+    Posted posted = reverse(actor, key, original, command);
     if (!posted.isReplay()) {
       limit.mustBeSmall(posted.amount());
     }
@@ -45,17 +46,20 @@ public class Reversing {
   /** The same where another administrator asked for it. */
   public UUID agreed(Actor actor, UUID request, UUID original, String reason) {
     var key = RequestKey.of("reverse:" + request, original);
-    return reverse(actor, key, original, reason).transferId();
+    return reverse(actor, key, original, ReverseTransfer.now(reason)).transferId();
   }
 
-  private Posted reverse(Actor actor, RequestKey key, UUID original, String reason) {
+  private Posted reverse(Actor actor, RequestKey key, UUID original, ReverseTransfer command) {
+    String reason = command.reason().strip();
     BookedTransfer wrong = journal.find(original).orElseThrow(NoSuchTransfer::new);
     Reversible.mustBeFor(actor, wrong);
-    var cause =
+    backdating.mustBeOver(command.effectiveAt(), wrong.effectiveAt());
+    Cause cause =
         new Cause(
-            TransferKind.ADJUSTMENT, actor.personId(), reason, "transfer", original.toString());
+                TransferKind.ADJUSTMENT, actor.personId(), reason, "transfer", original.toString())
+            .effective(command.effectiveAt());
     try {
-      Posted posted = ledger.reverse(key, cause, original, Set.copyOf(wrong.people()));
+      Posted posted = corrections.reverse(key, cause, original, Set.copyOf(wrong.people()));
       if (!posted.isReplay()) {
         tell(actor, original, posted, reason);
       }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what was written to it
  * @param reference what it belongs to, as {@code type:id}; null when it belongs to nothing
  * @param recordedAt when the books took it
+ * @param effectiveAt when it counts from; null when that is the moment of recording
  */
 public record StatementLine(
     UUID id,
@@ -27,4 +28,5 @@ public record StatementLine(
     @Nullable String counterparty,
     @Nullable String note,
     @Nullable String reference,
-    Instant recordedAt) {}
+    Instant recordedAt,
+    @Nullable Instant effectiveAt) {}

@@ -68,6 +68,7 @@ class Statements {
         counterparts.isEmpty() ? null : counterparts,
         line.description(),
         line.reference().isEmpty() ? null : line.reference(),
-        line.recordedAt());
+        line.recordedAt(),
+        line.effectiveAt());
   }
 }

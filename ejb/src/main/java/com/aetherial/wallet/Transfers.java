@@ -59,7 +59,9 @@ public class Transfers {
    */
   public TransferView give(Actor actor, RequestKey key, GiveCoins command) {
     PersonName to = people.named(command.to());
-    Cause cause = Cause.of(TransferKind.GRANT, actor.personId(), command.reason().strip());
+    Cause cause =
+        Cause.of(TransferKind.GRANT, actor.personId(), command.reason().strip())
+            .effective(command.effectiveAt());
     Posted posted = give(key, cause, to, command);
     if (!posted.isReplay()) {
       gifts.mustKeep(actor.personId(), Set.of(to.id()));

@@ -4,6 +4,7 @@ import com.aetherial.kernel.StepReviewed;
 import com.aetherial.kernel.Time;
 import com.aetherial.ledger.Bucket;
 import com.aetherial.ledger.Cause;
+import com.aetherial.ledger.Corrections;
 import com.aetherial.ledger.Holds;
 import com.aetherial.ledger.Ledger;
 import com.aetherial.ledger.Leg;
@@ -48,6 +49,7 @@ final class Aftertime {
     balancing.backs = new PlayedRows();
     balancing.clawing = new Clawing();
     balancing.clawing.ledger = new PlayedLedger();
+    balancing.clawing.corrections = new PlayedCorrections();
     balancing.holds = new PlayedHolds();
     balancing.notices = new Silence();
     balancing.steps = new HeardEvents<>(reviews);
@@ -109,14 +111,6 @@ final class Aftertime {
     }
 
     @Override
-    public Posted reverse(RequestKey key, Cause cause, UUID original, Set<UUID> people) {
-      return Aftertime.this.post(
-          posted.get(original).stream()
-              .map(leg -> new Leg(leg.owner(), leg.account(), leg.amount().negate()))
-              .toList());
-    }
-
-    @Override
     public WalletBalances balancesOf(UUID personId) {
       long promo = wallet.get("PROMO");
       long cash = wallet.get("CASH") - held;
@@ -131,6 +125,16 @@ final class Aftertime {
   }
 
   /** Holds only CASH, as much as there is. */
+  private final class PlayedCorrections extends Corrections {
+    @Override
+    public Posted reverse(RequestKey key, Cause cause, UUID original, Set<UUID> people) {
+      return Aftertime.this.post(
+          posted.get(original).stream()
+              .map(leg -> new Leg(leg.owner(), leg.account(), leg.amount().negate()))
+              .toList());
+    }
+  }
+
   private final class PlayedHolds extends Holds {
     private final Map<UUID, Long> open = new HashMap<>();
 

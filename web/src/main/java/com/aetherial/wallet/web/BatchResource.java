@@ -33,7 +33,8 @@ public class BatchResource {
       summary = "Send many transfers",
       description =
           "For staff, with the scope economy:batch; transfers from the treasury also need"
-              + " economy:give and arrive as coins that were given. Up to 1,000 transfers and"
+              + " economy:give and arrive as coins that were given; with “kind” PRIZE they are a"
+              + " prize, whose “reference” stands in the books. Up to 1,000 transfers and"
               + " 512 KiB, carried out in their order. Each has its own answer, DONE or REFUSED"
               + " with the code of a problem; with ALL_OR_NOTHING one refusal refuses all. A"
               + " repeated key moves nothing and gets the same answers. The request key of each"

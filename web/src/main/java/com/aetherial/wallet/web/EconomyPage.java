@@ -41,7 +41,7 @@ public class EconomyPage {
 
   /** Shows what is about to happen. */
   public void preview() {
-    review = reviews.of(new GiveCoins(to, amount, reason), to, amount, supply.treasury());
+    review = reviews.of(GiveCoins.now(to, amount, reason), to, amount, supply.treasury());
     agreed = Review.agreement(to, amount);
   }
 
@@ -51,7 +51,7 @@ public class EconomyPage {
       preview();
       return null;
     }
-    GiveCoins command = new GiveCoins(to, amount, reason);
+    GiveCoins command = GiveCoins.now(to, amount, reason);
     if (treasury.isLarge(amount)) {
       return ask(command);
     }

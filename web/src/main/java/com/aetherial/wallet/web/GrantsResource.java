@@ -33,7 +33,10 @@ public class GrantsResource {
   @POST
   @Operation(
       summary = "Give coins from the treasury",
-      description = "For administrators, with the scope economy:give. The member sees the reason.")
+      description =
+          "For administrators, with the scope economy:give. The member sees the reason."
+              + " “effectiveAt” lets the coins count from a moment within the last year: later"
+              + " balances are as if they had come then.")
   @APIResponse(responseCode = "201", description = "The transfer")
   @APIResponse(responseCode = "403", description = "not-allowed")
   @APIResponse(responseCode = "404", description = "no-such-person")

@@ -58,7 +58,7 @@ public class ReversalRequestsResource {
             current.get(),
             IdempotencyKey.required(key),
             MalformedId.parse(String.valueOf(wanted.transferId())),
-            new ReverseTransfer(wanted.reason()));
+            ReverseTransfer.now(wanted.reason()));
     return Response.created(URI.create("/api/v1/admin/economy/reversal-requests/" + asked.id()))
         .entity(asked)
         .build();

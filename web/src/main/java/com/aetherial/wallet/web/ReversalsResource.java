@@ -49,7 +49,8 @@ public class ReversalsResource {
       summary = "Reverse a transfer",
       description =
           "Needs economy:reverse. Every coin goes back to the bucket that it came from, by a"
-              + " transfer of its own that is linked with the first; once.")
+              + " transfer of its own that is linked with the first; once. “effectiveAt” lets that"
+              + " count from a moment of the last year, not before the transfer.")
   @APIResponse(responseCode = "201", description = "The transfer with its reversal")
   @APIResponse(responseCode = "403", description = "not-allowed or own-transfer")
   @APIResponse(responseCode = "404", description = "no-such-transfer")

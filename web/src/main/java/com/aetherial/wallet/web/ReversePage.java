@@ -56,7 +56,7 @@ public class ReversePage {
   /** Reverses, or asks the others when it is too much for one. */
   public String reverse() {
     UUID wrong = MalformedId.parse(String.valueOf(id));
-    var command = new ReverseTransfer(reason);
+    var command = ReverseTransfer.now(reason);
     if (standing != null && standing.needsAgreement()) {
       requests.ask(current.get(), key, wrong, command);
       Messages.addFlashGlobalInfo(texts.get("wallet.reverse.asked"));

@@ -40,6 +40,7 @@ final class StatementJson implements StatementForm {
     text("counterparty", line.counterparty());
     text("note", line.note());
     text("reference", line.reference());
+    text("effectiveAt", line.effectiveAt() == null ? null : line.effectiveAt().toString());
     json.writeEnd();
     count++;
   }

@@ -55,6 +55,7 @@ final class Paper {
         counterparty,
         note,
         number == 0 ? null : "order:" + number,
-        NEW_YEAR.plusSeconds(number));
+        NEW_YEAR.plusSeconds(number),
+        null);
   }
 }
