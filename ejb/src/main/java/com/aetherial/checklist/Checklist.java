@@ -4,6 +4,7 @@ import com.aetherial.identity.Actor;
 import com.aetherial.identity.EmailAddresses;
 import com.aetherial.identity.Scope;
 import com.aetherial.kernel.ChecklistStep;
+import com.aetherial.kernel.Switches;
 import com.aetherial.ledger.Bucket;
 import com.aetherial.ledger.Cause;
 import com.aetherial.ledger.Ledger;
@@ -27,6 +28,7 @@ public class Checklist {
   @Inject @Any Instance<ChecklistStep> steps;
   @Inject Claims claims;
   @Inject Reviews reviews;
+  @Inject Switches switches;
   @Inject EmailAddresses addresses;
   @Inject Ledger ledger;
 
@@ -48,7 +50,7 @@ public class Checklist {
   /**
    * Pays for a step; asking again changes nothing and pays nothing.
    *
-   * @throws NoSuchStep when there is no such step
+   * @throws NoSuchStep when there is no such step, or the list is turned off
    * @throws AddressNotConfirmed when the actor's address is not known to be theirs
    * @throws StepNotDone when the actor has not done it
    * @throws com.aetherial.ledger.SupplyExhausted when the treasury has not enough; it can be asked
@@ -101,7 +103,7 @@ public class Checklist {
 
   private ChecklistStep named(String name) {
     return steps.stream()
-        .filter(step -> step.name().equals(name))
+        .filter(step -> step.name().equals(name) && switches.isOn(ChecklistSwitch.MODULE))
         .findFirst()
         .orElseThrow(NoSuchStep::new);
   }

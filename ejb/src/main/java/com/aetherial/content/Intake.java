@@ -5,6 +5,7 @@ import static jakarta.ejb.TransactionAttributeType.MANDATORY;
 import com.aetherial.identity.PersonDeleted;
 import com.aetherial.kernel.ContentJudged;
 import com.aetherial.kernel.ContentSubmitted;
+import com.aetherial.kernel.Switches;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
@@ -12,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Takes what members write, in the transaction in which they write it, and asks the rules. */
@@ -23,6 +25,7 @@ public class Intake {
 
   @Inject ItemRows items;
   @Inject RuleRows rules;
+  @Inject Switches switches;
   @Inject Event<ContentJudged> judged;
 
   /**
@@ -37,16 +40,35 @@ public class Intake {
         tell(content, true, known);
       }
     } else if (known.filter(item -> item.isSameAs(content)).isEmpty()) {
-      Optional<RuleView> against =
-          Matching.first(rules.all(), content, rules.ageOf(content.authorId()));
-      items.put(
-          content,
-          against.isPresent() || known.filter(ItemView::isReported).isPresent()
-              ? ItemState.WAITING
-              : ItemState.PASSED,
-          against.map(RuleView::told).orElse(null));
-      tell(content, against.isEmpty(), known);
+      if (switches.isOn(ContentSwitch.MODULE)) {
+        ask(content, known);
+      } else {
+        keep(content, known);
+      }
     }
+  }
+
+  private void ask(ContentSubmitted content, Optional<ItemView> known) {
+    Optional<RuleView> against =
+        Matching.first(rules.all(), content, rules.ageOf(content.authorId()));
+    items.put(
+        content,
+        against.isPresent() || known.filter(ItemView::isReported).isPresent()
+            ? ItemState.WAITING
+            : ItemState.PASSED,
+        against.map(RuleView::told).orElse(null));
+    tell(content, against.isEmpty(), known);
+  }
+
+  /** While nobody looks, no rule holds anything back, and nothing that is hidden comes to light. */
+  private void keep(ContentSubmitted content, Optional<ItemView> known) {
+    Optional<ItemView> hidden = known.filter(ItemView::isHidden);
+    boolean isReported = known.filter(ItemView::isReported).isPresent();
+    items.put(
+        content,
+        hidden.isPresent() || isReported ? ItemState.WAITING : ItemState.PASSED,
+        hidden.map(item -> Objects.requireNonNullElse(item.heldBy(), "")).orElse(null));
+    tell(content, hidden.isEmpty(), known);
   }
 
   /** Who leaves takes along what they wrote and what they reported. */

@@ -2,6 +2,7 @@ package com.aetherial.content;
 
 import com.aetherial.kernel.Job;
 import com.aetherial.kernel.Startup;
+import com.aetherial.kernel.Switches;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -16,11 +17,12 @@ public class Publishing {
   @Inject VerdictRows verdicts;
   @Inject Judging judging;
   @Inject Startup startup;
+  @Inject Switches switches;
 
   @Job("content.publishing")
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   public void run() {
-    if (startup.isReady()) {
+    if (startup.isReady() && switches.isOn(ContentSwitch.MODULE)) {
       items.due(BATCH).forEach(this::publish);
     }
   }

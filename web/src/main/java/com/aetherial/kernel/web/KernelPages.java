@@ -1,6 +1,7 @@
 package com.aetherial.kernel.web;
 
 import com.aetherial.kernel.DashboardTile;
+import com.aetherial.kernel.Switches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class KernelPages implements PublicPages {
   @Inject @Any Instance<DashboardTile> tiles;
+  @Inject Switches switches;
   @Inject CurrentActor current;
 
   @Override
@@ -42,8 +44,11 @@ public class KernelPages implements PublicPages {
     return promises;
   }
 
-  /** What the modules show on the dashboard, in order. */
+  /** What the modules that are on show on the dashboard, in order. */
   public List<DashboardTile> getTiles() {
-    return tiles.stream().sorted(Comparator.comparingInt(DashboardTile::order)).toList();
+    return tiles.stream()
+        .filter(tile -> switches.isOn(tile.module()))
+        .sorted(Comparator.comparingInt(DashboardTile::order))
+        .toList();
   }
 }
