@@ -32,7 +32,7 @@ class HouseIT {
       assertThat(visit.button("See what this member sees")).isVisible();
       visit.page().locator("#out-days").fill("3");
       visit.page().locator("#out-reason").fill("Spam");
-      visit.button("Keep this member out").click();
+      Question.agreed(visit, "Keep this member out");
       assertThat(visit.button("Let this member in again")).isVisible();
       for (String page : new String[] {"modules", "modules/flags", "settings"}) {
         visit.go("/admin/" + page).see("house-" + page.replace('/', '-'));
