@@ -40,6 +40,20 @@ class KeptSearchesIT {
   }
 
   @Test
+  void a_search_is_kept_with_all_that_narrows_it() {
+    String wish =
+        "{\"words\":\"moonflower\",\"module\":\"identity\",\"type\":\"person\",\"age\":\"WEEK\","
+            + "\"scope\":\"group:7\",\"author\":\"ada\",\"isAlert\":false}";
+    browser.post(SAVED, wish).is(200);
+    browser.post(SAVED, wish).is(200);
+    String other = wish.replace("WEEK", "YEAR");
+    assertThat(browser.post(SAVED, other).is(200).list()).hasSize(2);
+    assertThat(browser.get("/search").is(200).body())
+        .contains("kind=identity.person&amp;age=week&amp;author=ada&amp;scope=group%3A7");
+    browser.post(SAVED, wish.replace("WEEK", "AGES")).isRefusal(400, "malformed-json");
+  }
+
+  @Test
   void new_hits_of_a_kept_search_are_told_once() {
     Member newcomer = Member.signsUp();
     browser.post(SAVED, "{\"words\": \"" + newcomer.username() + "\", \"isAlert\": true}").is(200);

@@ -20,7 +20,7 @@ import java.util.List;
 public class MaintenanceFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final List<String> OPEN =
-      List.of("/api/", "/login", "/language", "/metrics", "/live", "/help/problems");
+      List.of("/api/", "/login", "/language", "/metrics", "/live", "/help/problems", "/status");
 
   @Inject transient Door door;
 
