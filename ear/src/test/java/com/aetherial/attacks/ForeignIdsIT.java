@@ -2,14 +2,10 @@ package com.aetherial.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.aetherial.help.Question;
-import com.aetherial.payouts.Earner;
 import com.aetherial.testing.Answer;
 import com.aetherial.testing.Caller;
 import com.aetherial.testing.Member;
-import com.aetherial.testing.PushBrowser;
 import com.aetherial.testing.ServerLog;
-import com.aetherial.testing.TheBooks;
 import com.aetherial.testing.Window;
 import com.google.gson.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,21 +14,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Knowing the identifier of somebody else's thing opens nothing, wherever the API takes one. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @ExtendWith(ServerLog.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ForeignIdsIT {
   private static final Set<String> VERBS = Set.of("get", "post", "put", "delete", "patch");
-  private static final String OWNED =
-      "select c.table_schema || '.' || c.table_name from information_schema.columns c"
-          + " join information_schema.columns i using (table_schema, table_name)"
-          + " where c.column_name = 'person_id' and i.column_name = 'id'"
-          + " and i.data_type = 'uuid' order by 1";
+
+  /** What their owner opens in this way; else the refusals would prove nothing. */
+  private static final List<String> OPENED =
+      List.of(
+          "/notifications/open?id=%1$s",
+          "/settings/data/archive?id=%1$s",
+          "/tickets/ticket?id=%1$s",
+          "/wallet/bought?session_id=%1$s");
 
   /** An operation of the API that takes the identifier of something. */
   private record Operation(String verb, String path) {
@@ -48,15 +50,12 @@ class ForeignIdsIT {
     }
   }
 
-  private final Member victim = victim();
-  private final Question question =
-      Question.of(victim, Question.file("a.txt", "Only for the agents."));
+  private final Owner owner = Owner.ofEverything();
+  private final List<String> ids = owner.ids();
   private final Member mallory = Member.signsUp();
 
   @Test
   void no_identifier_of_somebody_else_opens_anything() {
-    List<String> ids = idsOf(victim);
-    ids.add(Question.lastFile(question.read()));
     List<Operation> operations = operations();
     assertThat(ids).hasSizeGreaterThan(5);
     assertThat(operations).hasSizeGreaterThan(15);
@@ -73,13 +72,40 @@ class ForeignIdsIT {
     operations.stream()
         .filter(each -> each.verb().equals("get"))
         .forEach(each -> read.add(each.path()));
-    assertThat(read).allSatisfy(path -> assertThat(isOpenToItsOwner(path, ids)).as(path).isTrue());
+    assertThat(read).allSatisfy(path -> assertThat(isOpenToItsOwner(path)).as(path).isTrue());
+  }
+
+  /** Pages answer to the identifier of somebody else's thing as to one that nothing has. */
+  @Test
+  void no_page_shows_or_does_anything_with_an_identifier_of_somebody_else() {
+    Window thief = Window.of(mallory);
+    Window hers = Window.of(owner.member());
+    List<String> questions = Questions.all();
+    assertThat(questions)
+        .containsAll(OPENED)
+        .contains("/wallet/receipt?id=%1$s", "/wallet/withdrawal?id=%1$s");
+    for (String question : questions) {
+      String none = UUID.randomUUID().toString();
+      Answer nothing = thief.open(question.formatted(none));
+      for (String id : ids) {
+        Answer answer = thief.open(question.formatted(id));
+        assertThat(answer.status()).as(question + id).isEqualTo(nothing.status());
+        assertThat(Tries.plain(answer, id)).as(question + id).isEqualTo(Tries.plain(nothing, none));
+      }
+      if (OPENED.contains(question)) {
+        assertThat(ids).as(question).anyMatch(id -> opens(hers, question.formatted(id)));
+      }
+    }
+  }
+
+  private static boolean opens(Window window, String address) {
+    return window.open(address).status() != 404;
   }
 
   /** Else the refusals above would prove nothing. */
-  private boolean isOpenToItsOwner(String path, List<String> ids) {
+  private boolean isOpenToItsOwner(String path) {
     return ids.stream()
-        .anyMatch(id -> new Operation("get", path).by(victim.caller(), id).status() == 200);
+        .anyMatch(id -> new Operation("get", path).by(owner.member().caller(), id).status() == 200);
   }
 
   /** What takes an identifier; names are public, and the administrators' house has its own test. */
@@ -95,56 +121,5 @@ class ForeignIdsIT {
       }
     }
     return found;
-  }
-
-  /** Somebody with one of everything that can be owned in a few calls. */
-  private static Member victim() {
-    Earner earner = Earner.with("3000");
-    earner.withdraws("2500.01");
-    Member member = earner.member();
-    member.caller().post("/api/v1/notifications/devices", PushBrowser.fresh().subscription());
-    Member.with("5").sends("1").to(member).is(201);
-    String bundle =
-        member
-            .caller()
-            .get("/api/v1/payments/bundles")
-            .is(200)
-            .json()
-            .getAsJsonArray("items")
-            .get(0)
-            .getAsJsonObject()
-            .get("code")
-            .getAsString();
-    member
-        .caller()
-        .post(
-            "/api/v1/wallet/purchases",
-            "{\"bundle\":\"" + bundle + "\"}",
-            "Idempotency-Key",
-            Member.freshKey())
-        .is(201);
-    return member;
-  }
-
-  /** Everything that the database says is theirs, and the transfers on their statement. */
-  private static List<String> idsOf(Member member) {
-    List<String> ids = new ArrayList<>();
-    for (String table : TheBooks.rows(OWNED)) {
-      ids.addAll(
-          TheBooks.rows(
-              "select t.id from "
-                  + table
-                  + " t join identity.person p on p.id = t.person_id"
-                  + " where p.username = ? limit 3",
-              member.username()));
-    }
-    member
-        .caller()
-        .get("/api/v1/wallet/transactions")
-        .is(200)
-        .json()
-        .getAsJsonArray("items")
-        .forEach(line -> ids.add(line.getAsJsonObject().get("id").getAsString()));
-    return ids;
   }
 }

@@ -1,7 +1,6 @@
 /**
  * What somebody with bad intentions would try on everything at once: every page, every field, every
- * identifier. What is new is tried too, as pages and paths are collected. Attacks on logins stand
- * beside the tests of identity.
+ * identifier. What is new is tried too, as pages and paths are collected.
  */
 @NullMarked
 package com.aetherial.attacks;

@@ -2,14 +2,10 @@ package com.aetherial.testing;
 
 import com.google.gson.Gson;
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -40,7 +36,7 @@ public final class Issuer {
   private final RSAKey foreign = key("one");
   private final Map<String, Map<String, String>> questions = new ConcurrentHashMap<>();
   private final Map<String, UnaryOperator<JWTClaimsSet.Builder>> lies = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> forged = new ConcurrentHashMap<>();
+  private final Map<String, Forgery> forgeries = new ConcurrentHashMap<>();
 
   private Issuer() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -82,9 +78,9 @@ public final class Issuer {
     return code;
   }
 
-  /** The token for this code is signed with a key that only looks like the issuer's. */
-  public void forges(String code) {
-    forged.put(code, true);
+  /** The token for this code is not one of the issuer's, though it looks like one. */
+  public void forges(String code, Forgery how) {
+    forgeries.put(code, how);
   }
 
   /** The parameters in an address or a form. */
@@ -147,12 +143,11 @@ public final class Issuer {
               .claim("nonce", question.get("nonce"))
               .issueTime(Date.from(Instant.now()))
               .expirationTime(Date.from(Instant.now().plusSeconds(300)));
-      var token =
-          new SignedJWT(
-              new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(),
-              lies.get(code).apply(claims).build());
-      token.sign(new RSASSASigner(forged.containsKey(code) ? foreign : key));
-      return token.serialize();
+      JWTClaimsSet told = lies.get(code).apply(claims).build();
+      Forgery forgery = forgeries.get(code);
+      return forgery == null
+          ? Forgery.signed(told, key, key.getKeyID())
+          : forgery.sign(told, key, foreign);
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }

@@ -48,9 +48,16 @@ public class LoginAttempts {
     }
   }
 
-  /** Counts a failure, also when the caller's transaction is rolled back. */
+  /**
+   * Counts a failure, also when the caller's transaction is rolled back.
+   *
+   * @throws TooManyAttempts when there were enough of them while the password was being read: who
+   *     guesses many times at once is told no more than who does it one after the other
+   */
   @TransactionAttribute(REQUIRES_NEW)
   public void failed(String name, String address) {
+    lock(name);
+    mustBeFew(name, address);
     database
         .createNativeQuery(
             "insert into identity.login_attempt (id, name_key, address, attempted_at)"
@@ -61,14 +68,32 @@ public class LoginAttempts {
         .executeUpdate();
   }
 
-  /** Forgets the failures of a name after a good login, and what is too old to count. */
-  public void succeeded(String name) {
+  /**
+   * Forgets the failures of a name after a good login.
+   *
+   * @throws TooManyAttempts when there were enough of them while the password was being read
+   */
+  public void succeeded(String name, String address) {
+    lock(name);
+    mustBeFew(name, address);
+    forget(name);
+  }
+
+  /** Forgets the failures of a name, and what is too old to count. */
+  public void forget(String name) {
     database
         .createNativeQuery(
             "delete from identity.login_attempt where name_key = ?1"
                 + " or attempted_at < now() - interval '1 day'")
         .setParameter(1, key(name))
         .executeUpdate();
+  }
+
+  private void lock(String name) {
+    database
+        .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+        .setParameter(1, "login:" + key(name))
+        .getSingleResult();
   }
 
   private static String key(String name) {

@@ -44,7 +44,7 @@ public class Logins {
             .filter(found -> passwords.matches(command.password(), found.passwordHash()))
             .filter(Person::isActive)
             .orElseThrow(() -> refuse(command));
-    attempts.succeeded(command.name());
+    attempts.succeeded(command.name(), command.address());
     return opening.open(person, new Device(command.address(), command.agent()), Proof.PASSWORD);
   }
 

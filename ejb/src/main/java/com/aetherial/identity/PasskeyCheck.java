@@ -50,16 +50,22 @@ class PasskeyCheck {
   RegistrationData readNew(String json) {
     try {
       return manager.parseRegistrationResponseJSON(json);
-    } catch (DataConversionException | JacksonException malformed) {
+    } catch (DataConversionException
+        | JacksonException
+        | NullPointerException
+        | IllegalArgumentException malformed) {
       throw new PasskeyRefused();
     }
   }
 
-  /** Reads an answer; nothing about it is believed yet. */
+  /** Reads an answer; nothing about it is believed yet. The library fails on what is missing. */
   AuthenticationData read(String json) {
     try {
       return manager.parseAuthenticationResponseJSON(json);
-    } catch (DataConversionException | JacksonException malformed) {
+    } catch (DataConversionException
+        | JacksonException
+        | NullPointerException
+        | IllegalArgumentException malformed) {
       throw new PasskeyRefused();
     }
   }

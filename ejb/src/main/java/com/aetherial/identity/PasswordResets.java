@@ -55,8 +55,8 @@ public class PasswordResets {
         persons.find(link.personId()).filter(Person::isActive).orElseThrow(LinkUsedUp::new);
     passwords.change(person, command.password());
     sessions.endAll(person.id(), null);
-    attempts.succeeded(person.username());
-    attempts.succeeded(person.email());
+    attempts.forget(person.username());
+    attempts.forget(person.email());
     log.note(person.id(), SecurityEventKind.PASSWORD_RESET);
   }
 }

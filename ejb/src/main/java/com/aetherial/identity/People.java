@@ -2,6 +2,7 @@ package com.aetherial.identity;
 
 import com.aetherial.identity.entity.Person;
 import com.aetherial.identity.entity.Role;
+import com.aetherial.kernel.Origin;
 import com.aetherial.kernel.Time;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -22,6 +23,8 @@ public class People {
   @Inject Time time;
   @Inject Usernames usernames;
   @Inject VerificationLetters letters;
+  @Inject Throttle throttle;
+  @Inject Origin origin;
   @Inject Event<PersonSignedUp> signedUp;
 
   /**
@@ -31,6 +34,7 @@ public class People {
    * @throws UsernameTaken when another account has the username, whatever its case
    * @throws EmailTaken when another account has the address, whatever its case
    * @throws WeakPassword when the password is easy to guess
+   * @throws TooManyTries when this address of the net was told of twenty accounts within an hour
    */
   public PersonView signUp(@Valid SignUp command) {
     return signUp(command, Appearance.NONE);
@@ -38,6 +42,9 @@ public class People {
 
   /** The same for somebody whose language is known, in which the first letter is written. */
   public PersonView signUp(@Valid SignUp command, Appearance appearance) {
+    if (!origin.address().isEmpty()) {
+      throttle.mustBeFew(Limit.EMAIL_TAKEN, origin.address());
+    }
     Person person = join(command, Role.MEMBER);
     person.read(appearance.language(), appearance.zone());
     letters.sendTo(person);
@@ -114,6 +121,7 @@ public class People {
     persons.reserve(command.username(), command.email().strip());
     usernames.mustBeFree(command.username());
     if (persons.withEmail(command.email()).isPresent()) {
+      throttle.note(Limit.EMAIL_TAKEN, origin.address());
       throw new EmailTaken();
     }
     policy.check(

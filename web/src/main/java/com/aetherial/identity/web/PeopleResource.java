@@ -55,6 +55,7 @@ public class PeopleResource {
   @APIResponse(responseCode = "201", description = "The new member")
   @APIResponse(responseCode = "409", description = "email-taken or username-taken")
   @APIResponse(responseCode = "422", description = "validation or weak-password")
+  @APIResponse(responseCode = "429", description = "too-many-tries")
   public Response signUp(SignUp command) {
     PersonView person = people.signUp(Body.required(command), tongue.asked());
     return Response.status(Response.Status.CREATED).entity(person).build();

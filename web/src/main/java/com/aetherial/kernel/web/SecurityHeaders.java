@@ -3,6 +3,7 @@ package com.aetherial.kernel.web;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -13,9 +14,13 @@ import java.io.IOException;
 
 /**
  * Headers that tell browsers to trust only what this server sent: no foreign or inline scripts, no
- * framing, no guessing of types, no referrer to other sites.
+ * framing, no guessing of types, no referrer to other sites. Error pages have them too, whoever
+ * turned the request away before this filter saw it.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(
+    urlPatterns = "/*",
+    asyncSupported = true,
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
   private static final long serialVersionUID = 1L;
 

@@ -2,43 +2,23 @@ package com.aetherial.attacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.aetherial.testing.Caller;
 import com.aetherial.testing.Member;
 import com.aetherial.testing.TheBooks;
-import com.aetherial.testing.Window;
 import com.google.gson.JsonObject;
-import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Who sends more than was asked for changes nothing by it. */
+/** Who sends more than was asked for moves no coin by it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class TooManyMembersIT {
-  private static final String STANDING =
-      "select role || ' ' || state || ' ' || (email_verified_at is null) from identity.person"
-          + " where username = ?";
+class MassAssignmentIT {
   private static final String MORE =
-      "\"role\":\"ADMIN\",\"state\":\"ACTIVE\",\"emailVerifiedAt\":\"2026-01-01T00:00:00Z\","
-          + "\"permissions\":[\"admin:*\"],\"balance\":\"1000000\",\"personId\":\"";
+      "\"verifiedAt\":\"2026-01-01T00:00:00Z\",\"balance\":\"1000000\",\"personId\":\"";
 
   private final Member mallory = Member.signsUp();
   private final String other = UUID.randomUUID().toString();
-
-  @Test
-  void nobody_makes_themselves_an_administrator() {
-    String username = "m" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
-    String wish = Member.signUp(username).replaceFirst("}$", "," + MORE + other + "\"}");
-    Caller.nobody().post("/api/v1/people", wish).is(201);
-    assertThat(TheBooks.rows(STANDING, username)).containsExactly("MEMBER ACTIVE true");
-    Map<String, String> form =
-        Map.of("role", "ADMIN", "state", "ACTIVE", "person.role", "ADMIN", "bio", "Hello");
-    Window.of(mallory).submit("/settings/profile", "profile-form", "save", form);
-    Window.of(mallory).submit("/settings/account", "username-form", "rename", form);
-    assertThat(TheBooks.rows(STANDING, mallory.username())).containsExactly("MEMBER ACTIVE true");
-    mallory.caller().get("/api/v1/admin/users").isRefusal(403, "not-allowed");
-  }
 
   @Test
   void a_transfer_comes_from_who_sends_it() {
@@ -68,6 +48,20 @@ class TooManyMembersIT {
         .doesNotContain("1000000")
         .doesNotContain("\"PAID\"");
     assertThat(mallory.wallet().get("available").getAsString()).isEqualTo("0.00");
+  }
+
+  @Test
+  void a_payout_method_is_not_proven_by_saying_so() {
+    String wish =
+        "{\"provider\":\"mpesa\",\"number\":\"+254722%06d\",\"state\":\"READY\",%s%s\"}"
+            .formatted(ThreadLocalRandom.current().nextInt(1_000_000), MORE, other);
+    String id = mallory.caller().post("/api/v1/payout-methods/phones", wish).is(201).text("id");
+    assertThat(
+            TheBooks.rows(
+                "select m.state || ' ' || p.username from payouts.method m join identity.person p"
+                    + " on p.id = m.person_id where m.id = ?::uuid",
+                id))
+        .containsExactly("UNVERIFIED " + mallory.username());
   }
 
   private String firstBundle() {
