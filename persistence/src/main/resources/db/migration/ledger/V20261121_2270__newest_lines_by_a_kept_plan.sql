@@ -87,7 +87,8 @@ begin
     if v_filtered or p_newer then
       open v_page for execute format($query$
           select m.recorded_at, m.seq, t.id, t.effective_at, t.kind::text as kind, l.net, l.debt,
-            t.accounts, t.description, t.reference_type, t.reference_id, %6$s as balance
+            t.accounts, t.description::text as description, t.reference_type::text as reference_type,
+            t.reference_id::text as reference_id, %6$s as balance
           from (
             select s.recorded_at, s.seq from unnest($1) i (id) %1$s cross join lateral (
               select p.recorded_at, p.seq from ledger.posting p

@@ -75,6 +75,21 @@ class StatementTest {
   }
 
   @Test
+  void filtered_and_unfiltered_pages_take_turns_in_one_session() {
+    BOOKS.move(Order.of("TIP"), ada, ben, 1);
+
+    assertThat(
+            BOOKS.lines(
+                "aetherial_app",
+                ada,
+                "select n from (values (1, null::text[]), (2, '{TIP}'), (3, null)) k (i, kinds)"
+                    + " cross join lateral (select count(*) as n"
+                    + "   from ledger.statement(?, k.kinds)) c order by k.i",
+                ada))
+        .containsExactly("2", "1", "2");
+  }
+
+  @Test
   void pages_follow_each_other_without_gap_in_both_directions() {
     for (int i = 1; i <= 9; i++) {
       BOOKS.move(ada, ben, i);
