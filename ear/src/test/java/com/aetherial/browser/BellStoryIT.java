@@ -23,6 +23,7 @@ class BellStoryIT {
       give(giver, friend, "1.50");
       assertThat(count(visit)).hasText("1");
       assertThat(visit.page().locator(".toast-title").first()).containsText("1.50");
+      assertThat(visit.page()).hasTitle("(1) Notifications · Aetherial");
       visit.go("/dashboard").page().locator(".bell").click();
       visit.see("bell-open").page().locator(".bell-item").first().click();
       assertThat(visit.heading("Receipt")).isVisible();

@@ -19,11 +19,11 @@ class KeysStoryIT {
   void a_key_is_shown_once_opens_the_wallet_and_nothing_after_it_was_revoked() throws Exception {
     try (Visit visit = Browser.open(Look.LIGHT_PHONE)) {
       Member.named("Kira", "Keys").signUp(visit);
-      visit.go("/settings").fill("Name", "Home server");
+      visit.go("/settings/keys").fill("Name", "Home server");
       visit.page().getByLabel("Send your coins").check();
       visit.button("Create key").click();
       String secret = visit.page().locator("#secret").innerText();
-      visit.see("key-created").go("/settings");
+      visit.see("key-created").go("/settings/keys");
       assertThat(visit.page().locator("#secret")).hasCount(0);
       assertThat(visit.page().locator("#keys")).containsText("See your wallet, Send your coins");
       assertThat(wallet(secret).statusCode()).isEqualTo(200);
@@ -38,7 +38,7 @@ class KeysStoryIT {
   void a_key_that_may_do_nothing_is_refused_beside_the_boxes() {
     try (Visit visit = Browser.open(Look.DARK_DESK)) {
       Member.ada().logIn(visit);
-      visit.go("/settings").fill("Name", "Useless");
+      visit.go("/settings/keys").fill("Name", "Useless");
       visit.page().getByLabel("See your wallet").uncheck();
       visit.button("Create key").click();
       assertThat(visit.page().locator("#scopes-error")).isVisible();

@@ -40,7 +40,7 @@ class PagingIT {
   }
 
   private static String key(Visit visit) {
-    visit.go("/settings").fill("Name", "Sender");
+    visit.go("/settings/keys").fill("Name", "Sender");
     visit.page().getByLabel("Send your coins").check();
     visit.button("Create key").click();
     return visit.page().locator("#secret").innerText();

@@ -46,10 +46,24 @@ class PaletteIT {
   }
 
   @Test
+  void a_search_that_is_kept_no_longer_is_kept_after_all() {
+    try (Visit visit = Browser.open(Look.LIGHT_DESK)) {
+      Member.named("Saba", "Search").signUp(visit);
+      visit.go("/search?q=coins").page().locator("#kept [id$='save']").click();
+      assertThat(visit.page().locator("#kept li")).hasCount(1);
+      visit.page().locator("#kept li [id$='remove']").click();
+      assertThat(visit.page().locator("#kept li")).hasCount(0);
+      visit.see("search-removed").button("Undo").click();
+      assertThat(visit.page().locator("#kept li")).hasCount(1);
+      assertThat(visit.button("Undo")).isHidden();
+    }
+  }
+
+  @Test
   void a_phone_finds_people_and_shows_all_hits() {
     try (Visit visit = Browser.open(Look.DARK_PHONE)) {
       Member.ada().logIn(visit);
-      visit.go("/dashboard").page().locator(".search-link").click();
+      visit.go("/dashboard").page().locator(".tab-bar [data-palette-open]").click();
       visit.page().locator("#palette-words").fill("grace");
       assertThat(visit.page().locator("#palette-0")).containsText("Grace");
       visit.see("palette");

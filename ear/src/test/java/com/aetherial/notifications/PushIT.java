@@ -99,6 +99,27 @@ class PushIT {
   }
 
   @Test
+  void a_login_that_ran_out_hears_only_that_something_waits_and_is_forgotten_in_time() {
+    Window window = Window.of(grace);
+    window.caller().post(DEVICES, browser.subscription()).is(200);
+    ofGrace("update identity.login_session set last_seen_at = now() - interval '2 days'");
+    ada.sends("2").to(grace).is(201);
+    String news = browser.read(arrived(1).body());
+    assertThat(news)
+        .contains("waiting for you", "/notifications\"")
+        .doesNotContain("2.00", "/wallet");
+    ofGrace("update notifications.device set known_at = now() - interval '31 days'");
+    ada.sends("1").to(grace).is(201);
+    awaitDevices(0);
+  }
+
+  private void ofGrace(String change) {
+    TheBooks.change(
+        change + " where person_id = (select id from identity.person where username = ?)",
+        grace.username());
+  }
+
+  @Test
   void nobody_makes_the_platform_write_to_other_places() {
     String good = browser.subscription();
     for (String place :

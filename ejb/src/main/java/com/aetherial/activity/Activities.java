@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,12 @@ public class Activities {
     var words = new TreeSet<>(entries.modules(actor.personId()));
     sources.forEach(source -> words.add(source.module()));
     return List.copyOf(words);
+  }
+
+  /** When the actor last did one of these things of a module. */
+  public Optional<Instant> latest(Actor actor, String module, Set<String> actions) {
+    actor.mustHave(Scope.ACTIVITY_READ);
+    return entries.latest(actor.personId(), module, actions);
   }
 
   private List<ActivityLine> read(

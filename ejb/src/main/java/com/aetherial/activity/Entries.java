@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,21 @@ class Entries {
     }
     List<?> rows = query.getResultList();
     return rows.stream().map(Object[].class::cast).map(Entries::line).toList();
+  }
+
+  /** When a person last did one of these things. */
+  Optional<Instant> latest(UUID person, String module, Set<String> actions) {
+    List<?> rows =
+        database
+            .createNativeQuery(
+                "select happened_at from activity.entry where person_id = ?1 and module = ?2"
+                    + " and action = any (string_to_array(?3, ',')) order by happened_at desc"
+                    + " limit 1")
+            .setParameter(1, person)
+            .setParameter(2, module)
+            .setParameter(3, String.join(",", actions))
+            .getResultList();
+    return rows.stream().map(Moments::of).findFirst();
   }
 
   /** The modules in which a person did something. */

@@ -1,12 +1,15 @@
 package com.aetherial.identity;
 
 import com.aetherial.identity.entity.Person;
+import com.aetherial.kernel.Activity;
 import com.aetherial.kernel.Languages;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class Appearances {
   @Inject Persons persons;
+  @Inject Event<Activity> activities;
 
   /**
    * Keeps a choice; what is null is left to the browser.
@@ -27,6 +31,14 @@ public class Appearances {
         .find(actor.personId())
         .orElseThrow(() -> new NoSuchPerson(actor.username()))
         .read(language(choice.language()), zone(choice.zone()));
+    activities.fire(
+        new Activity(
+            actor.personId(),
+            "identity",
+            "appearanceChanged",
+            "account",
+            actor.personId().toString(),
+            Map.of("link", "/settings/appearance")));
   }
 
   /** The language in which a person is written to. */

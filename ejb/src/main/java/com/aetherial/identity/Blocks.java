@@ -65,7 +65,10 @@ public class Blocks {
     List<?> rows =
         database
             .createNativeQuery(
-                "select p.username, p.full_name, b.since from identity.block b"
+                "select p.username, p.full_name, b.since, (select c.id from identity.picture c"
+                    + " where c.person_id = p.id and c.kind = 'AVATAR' and not exists (select"
+                    + " from identity.hidden_part h where h.person_id = p.id"
+                    + " and h.part = 'avatar')) from identity.block b"
                     + " join identity.person p on p.id = b.blocked_id where b.person_id = ?1"
                     + " order by b.since desc limit ?2")
             .setParameter(1, actor.personId())
@@ -73,7 +76,9 @@ public class Blocks {
             .getResultList();
     return rows.stream()
         .map(Object[].class::cast)
-        .map(row -> new BlockView((String) row[0], (String) row[1], Moments.of(row[2])))
+        .map(
+            row ->
+                new BlockView((String) row[0], (String) row[1], Moments.of(row[2]), (UUID) row[3]))
         .toList();
   }
 

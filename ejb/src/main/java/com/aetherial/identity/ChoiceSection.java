@@ -64,6 +64,7 @@ public enum ChoiceSection {
     return switch (this) {
       case COMFORT ->
           Map.of(
+              "theme", List.of("system", "light", "dark"),
               "density", List.of("comfortable", "compact"),
               "text", List.of("normal", "large", "larger"),
               "contrast", List.of("system", "normal", "more"),

@@ -20,6 +20,6 @@ class KeyDeeds {
             action,
             "key",
             key.id().toString(),
-            Map.of("name", key.name(), "link", "/settings")));
+            Map.of("name", key.name(), "link", "/settings/keys")));
   }
 }

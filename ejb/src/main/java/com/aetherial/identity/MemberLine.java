@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param state ACTIVE, SUSPENDED or DELETED
  * @param suspendedUntil when the suspension lifts by itself; null when there is none or no end
  * @param lastSeenAt when they were here last, or null
+ * @param picture the id of the picture beside the name, or null
  */
 public record MemberLine(
     UUID id,
@@ -21,4 +22,5 @@ public record MemberLine(
     boolean emailVerified,
     @Nullable Instant suspendedUntil,
     Instant createdAt,
-    @Nullable Instant lastSeenAt) {}
+    @Nullable Instant lastSeenAt,
+    @Nullable UUID picture) {}

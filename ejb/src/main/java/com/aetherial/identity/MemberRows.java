@@ -17,7 +17,9 @@ class MemberRows {
       "select p.id, p.username, p.full_name, p.email, p.role, p.state,"
           + " p.email_verified_at is not null, s.until, p.created_at,"
           + " (select max(l.last_seen_at) from identity.login_session l"
-          + "   where l.person_id = p.id and l.impersonator is null) from identity.person p"
+          + "   where l.person_id = p.id and l.impersonator is null),"
+          + " (select c.id from identity.picture c where c.person_id = p.id"
+          + "   and c.kind = 'AVATAR') from identity.person p"
           + " left join identity.suspension s on s.person_id = p.id and s.lifted_at is null ";
 
   private static final String MORE =
@@ -83,6 +85,7 @@ class MemberRows {
         (Boolean) row[6],
         Moments.ofNullable(row[7]),
         Moments.of(row[8]),
-        Moments.ofNullable(row[9]));
+        Moments.ofNullable(row[9]),
+        (UUID) row[10]);
   }
 }

@@ -1,12 +1,17 @@
 package com.aetherial.identity;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.entity.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +55,25 @@ class Pictures {
             .setParameter(2, kind.name())
             .getResultList();
     return rows.stream().map(UUID.class::cast).findFirst();
+  }
+
+  /** Those that stand beside names, by the usernames. */
+  Map<String, UUID> faces(Set<String> usernames) {
+    List<?> rows =
+        database
+            .createNativeQuery(
+                "select p.username, c.id from identity.person p"
+                    + " join identity.picture c on c.person_id = p.id and c.kind = 'AVATAR'"
+                    + " where p.username in (select jsonb_array_elements_text(cast(?1 as jsonb)))"
+                    + " and not exists (select from identity.hidden_part h"
+                    + "   where h.person_id = p.id and h.part = 'avatar')"
+                    + " and not exists (select from identity.choice o where o.person_id = p.id"
+                    + "   and o.section = 'PRIVACY' and o.chosen ->> 'profile' = 'nobody')")
+            .setParameter(1, Jsonp.array(usernames).build().toString())
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(toUnmodifiableMap(row -> (String) row[0], row -> (UUID) row[1]));
   }
 
   /**

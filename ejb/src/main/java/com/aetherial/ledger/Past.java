@@ -6,7 +6,9 @@ import com.aetherial.ledger.entity.Coins;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -41,22 +43,28 @@ public class Past {
     return new PastBalances(total, BalancesReading.coins(row[3]), buckets);
   }
 
-  /** What came in and what went out from a moment on and before another. */
-  public Flow flow(UUID person, Instant from, Instant to) {
-    Object[] row =
-        (Object[])
-            books
-                .query(
-                    "select income, spending from "
-                        + Books.IN_THE_NAME_OF
-                        + " cross join lateral ledger.flow_of(reader.id, "
-                        + PERIOD
-                        + ") f")
-                .setParameter(1, person.toString())
-                .setParameter(2, from.toString())
-                .setParameter(3, to.toString())
-                .getSingleResult();
-    return new Flow(BalancesReading.coins(row[0]), BalancesReading.coins(row[1]));
+  /** What came in and what went out from a moment on and before another, on days that had any. */
+  public List<DayFlow> flows(UUID person, Instant from, Instant to) {
+    List<?> rows =
+        books
+            .query(
+                "select cast(day as text), income, spending from "
+                    + Books.IN_THE_NAME_OF
+                    + " cross join lateral ledger.flow_of_days(reader.id, "
+                    + PERIOD
+                    + ") f")
+            .setParameter(1, person.toString())
+            .setParameter(2, from.toString())
+            .setParameter(3, to.toString())
+            .getResultList();
+    return rows.stream().map(Object[].class::cast).map(Past::flow).toList();
+  }
+
+  private static DayFlow flow(Object[] row) {
+    return new DayFlow(
+        LocalDate.parse((String) row[0]),
+        BalancesReading.coins(row[1]),
+        BalancesReading.coins(row[2]));
   }
 
   /** What a person did with coins in all their time. */

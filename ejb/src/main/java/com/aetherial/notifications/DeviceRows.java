@@ -14,13 +14,26 @@ import org.jspecify.annotations.Nullable;
 /** The browsers that people want to hear of things in. */
 @ApplicationScoped
 class DeviceRows {
+  private static final int LOGIN = 10;
+  private static final int ABANDONED = 11;
+
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 
   /** A message on its way: where to, for whose eyes, and what it tells. */
   @SuppressWarnings("ArrayRecordComponent")
   record Due(
-      UUID person, String endpoint, byte[] publicKey, byte[] auth, String link, Object[] told) {}
+      UUID person, String endpoint, byte[] publicKey, byte[] auth, String link, Object[] told) {
+    /** The login in which the browser was chosen; null for one that a program named. */
+    @Nullable UUID login() {
+      return (UUID) told[LOGIN];
+    }
+
+    /** Whether it is long ago that somebody was logged in there. */
+    boolean isAbandoned() {
+      return (Boolean) told[ABANDONED];
+    }
+  }
 
   /** A browser has one place; who uses it now takes it over from who used it before. */
   void put(UUID id, UUID person, @Nullable UUID login, NewDevice device) {
@@ -92,7 +105,8 @@ class DeviceRows {
         database
             .createNativeQuery(
                 "select d.person_id, d.endpoint, d.public_key, d.auth, n.link,"
-                    + " n.kind, n.wording, n.facts, n.title, n.body"
+                    + " n.kind, n.wording, n.facts, n.title, n.body, d.login,"
+                    + " d.known_at < now() - interval '30 days'"
                     + " from notifications.device d join notifications.notification n"
                     + " on n.person_id = d.person_id where d.id = ?1 and n.id = ?2"
                     + " and n.read_at is null and n.archived_at is null"
@@ -104,10 +118,14 @@ class DeviceRows {
     return rows.stream().map(Object[].class::cast).map(DeviceRows::due).findFirst();
   }
 
-  void used(UUID device) {
+  /** Notes that a browser was told something and, if so, that its person is logged in there. */
+  void used(UUID device, boolean isOpen) {
     database
-        .createNativeQuery("update notifications.device set last_used_at = now() where id = ?1")
+        .createNativeQuery(
+            "update notifications.device set last_used_at = now(),"
+                + " known_at = case when ?2 then now() else known_at end where id = ?1")
         .setParameter(1, device)
+        .setParameter(2, isOpen)
         .executeUpdate();
   }
 

@@ -3,6 +3,7 @@ package com.aetherial.notifications;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +27,15 @@ public record Habit(
 
   boolean isHalf() {
     return (quietFrom == null) != (quietTo == null);
+  }
+
+  /** A minute of the day as it is kept. */
+  static @Nullable LocalTime clock(@Nullable Object minutes) {
+    return minutes == null ? null : LocalTime.MIN.plusMinutes(((Number) minutes).longValue());
+  }
+
+  /** How it is kept. */
+  static @Nullable Integer minutes(@Nullable LocalTime clock) {
+    return clock == null ? null : clock.get(ChronoField.MINUTE_OF_DAY);
   }
 }

@@ -4,6 +4,7 @@ package com.aetherial.notifications;
 public enum MailRhythm {
   NEVER,
   NOW,
+  HOURLY,
   DAILY,
   WEEKLY
 }

@@ -10,23 +10,20 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** How each person wants to hear of things. */
 @Stateless
 public class NotificationPreferences {
-  private static final int SECONDS_PER_MINUTE = 60;
-
   @PersistenceContext(unitName = "aetherial")
   EntityManager database;
 
   @Inject @Any Instance<NoticeTopic> topics;
+  @Inject PreferenceTrace trace;
 
   /** The person's choice for every topic there is, in the order of the topics. */
   public List<Preference> of(Actor actor) {
@@ -60,7 +57,11 @@ public class NotificationPreferences {
         .map(Object[].class::cast)
         .map(
             row ->
-                new Habit(ZoneId.of((String) row[0]), clock(row[1]), clock(row[2]), clock(row[3])))
+                new Habit(
+                    ZoneId.of((String) row[0]),
+                    Habit.clock(row[1]),
+                    Habit.clock(row[2]),
+                    Habit.clock(row[3])))
         .findFirst()
         .orElseGet(Habit::usual);
   }
@@ -73,6 +74,7 @@ public class NotificationPreferences {
   public void choose(Actor actor, List<Preference> preferences) {
     actor.mustHave(Scope.NOTIFICATIONS_WRITE);
     preferences.forEach(preference -> choose(actor, preference));
+    trace.changed(actor);
   }
 
   /**
@@ -94,10 +96,11 @@ public class NotificationPreferences {
                 + " digest_at = excluded.digest_at")
         .setParameter(1, actor.personId())
         .setParameter(2, habit.zone().getId())
-        .setParameter(3, minutes(habit.quietFrom()))
-        .setParameter(4, minutes(habit.quietTo()))
-        .setParameter(5, minutes(habit.digestAt()))
+        .setParameter(3, Habit.minutes(habit.quietFrom()))
+        .setParameter(4, Habit.minutes(habit.quietTo()))
+        .setParameter(5, Habit.minutes(habit.digestAt()))
         .executeUpdate();
+    trace.changed(actor);
   }
 
   private void choose(Actor actor, Preference preference) {
@@ -128,23 +131,14 @@ public class NotificationPreferences {
                     + " where person_id = ?1")
             .setParameter(1, actor.personId())
             .getResultList();
-    Map<String, Preference> chosen = new HashMap<>();
-    for (Object each : rows) {
-      Object[] row = (Object[]) each;
-      String topic = (String) row[0];
-      chosen.put(
-          topic,
-          new Preference(
-              topic, (Boolean) row[1], MailRhythm.valueOf((String) row[2]), (Boolean) row[3]));
-    }
-    return chosen;
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(NotificationPreferences::preference)
+        .collect(Collectors.toMap(Preference::topic, preference -> preference));
   }
 
-  private static @Nullable LocalTime clock(@Nullable Object minutes) {
-    return minutes == null ? null : LocalTime.MIN.plusMinutes(((Number) minutes).longValue());
-  }
-
-  private static @Nullable Integer minutes(@Nullable LocalTime clock) {
-    return clock == null ? null : clock.toSecondOfDay() / SECONDS_PER_MINUTE;
+  private static Preference preference(Object[] row) {
+    return new Preference(
+        (String) row[0], (Boolean) row[1], MailRhythm.valueOf((String) row[2]), (Boolean) row[3]);
   }
 }

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,12 +109,22 @@ public class Notifications {
     tell(actor);
   }
 
-  /** Marks everything as read that was neither put away nor put off; tells how many. */
-  public int readAll(Actor actor) {
+  /** Marks everything as read that was neither put away nor put off. */
+  public AllRead readAll(Actor actor) {
     actor.mustHave(Scope.NOTIFICATIONS_WRITE);
-    int read = shelf.readAll(actor.personId(), time.now());
+    Instant now = time.now().truncatedTo(ChronoUnit.MILLIS);
+    int read = shelf.readAll(actor.personId(), now);
     tell(actor);
-    return read;
+    return new AllRead(read, now);
+  }
+
+  /** Takes that back; false when the mark is of something else. */
+  public boolean unreadAll(Actor actor, String mark) {
+    actor.mustHave(Scope.NOTIFICATIONS_WRITE);
+    Optional<Instant> at = AllRead.momentIn(mark);
+    at.ifPresent(moment -> shelf.unread(actor.personId(), moment));
+    tell(actor);
+    return at.isPresent();
   }
 
   private Notification own(Actor actor, UUID id) {

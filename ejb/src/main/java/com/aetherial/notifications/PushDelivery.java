@@ -3,6 +3,7 @@ package com.aetherial.notifications;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.aetherial.identity.Appearances;
+import com.aetherial.identity.Logins;
 import com.aetherial.kernel.Jsonp;
 import com.aetherial.kernel.OutboxDelivery;
 import com.aetherial.kernel.Settings;
@@ -11,6 +12,8 @@ import com.aetherial.kernel.Writing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -30,7 +33,16 @@ public class PushDelivery implements OutboxDelivery {
   private static final int TITLE = 8;
   private static final int BODY = 9;
 
+  private static final Tidings WAITING =
+      new Tidings(
+          "notifications",
+          "waiting",
+          List.of(),
+          "Something new is waiting for you",
+          "Log in to read it.");
+
   @Inject DeviceRows rows;
+  @Inject Logins logins;
   @Inject Settings settings;
   @Inject PushPost post;
   @Inject Appearances appearances;
@@ -49,13 +61,14 @@ public class PushDelivery implements OutboxDelivery {
 
   private void send(UUID device, DeviceRows.Due due, String tag) {
     URI place = PushPlaces.of(settings).reachable(due.endpoint()).orElse(null);
-    if (place == null) {
+    boolean isOpen = isOpen(due);
+    if (place == null || (!isOpen && due.isAbandoned())) {
       rows.remove(device);
       return;
     }
     var sealed = new SealedPush(Curve.publicKey(due.publicKey()), due.auth());
-    switch (post.post(place, sealed.seal(text(due, tag)))) {
-      case TAKEN -> rows.used(device);
+    switch (post.post(place, sealed.seal(text(due, isOpen, tag)))) {
+      case TAKEN -> rows.used(device, isOpen);
       case GONE -> rows.remove(device);
       case LATER -> throw new PushDelayed("A push service takes nothing now.");
       case REFUSED -> {
@@ -64,25 +77,33 @@ public class PushDelivery implements OutboxDelivery {
     }
   }
 
-  private byte[] text(DeviceRows.Due due, String tag) {
+  private boolean isOpen(DeviceRows.Due due) {
+    UUID login = due.login();
+    return login == null || logins.openOf(Set.of(login)).contains(login);
+  }
+
+  /** Where a login ran out, whoever picks the device up reads neither names nor amounts. */
+  private byte[] text(DeviceRows.Due due, boolean isOpen, String tag) {
     Writing writing = Writing.in(appearances.languageOf(due.person()));
-    Object[] row = due.told();
-    Tidings told =
-        Told.of(
-            (String) row[KIND],
-            (String) row[WORDING],
-            (String) row[FACTS],
-            (String) row[TITLE],
-            (String) row[BODY]);
+    Tidings told = isOpen ? told(due.told()) : WAITING;
     return Jsonp.object()
         .add("title", told.title(writing))
         .add("text", shortened(told.text(writing)))
-        .add("link", due.link())
+        .add("link", isOpen ? due.link() : "/notifications")
         .add("tag", tag)
         .add("lang", writing.language().toLanguageTag())
         .build()
         .toString()
         .getBytes(UTF_8);
+  }
+
+  private static Tidings told(Object[] row) {
+    return Told.of(
+        (String) row[KIND],
+        (String) row[WORDING],
+        (String) row[FACTS],
+        (String) row[TITLE],
+        (String) row[BODY]);
   }
 
   private static String shortened(String text) {

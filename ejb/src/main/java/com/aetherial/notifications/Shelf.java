@@ -69,6 +69,16 @@ class Shelf {
         .executeUpdate();
   }
 
+  void unread(UUID person, Instant readAt) {
+    database
+        .createQuery(
+            "update Notification n set n.readAt = null"
+                + " where n.personId = :person and n.readAt = :at and n.archivedAt is null")
+        .setParameter("person", person)
+        .setParameter("at", readAt)
+        .executeUpdate();
+  }
+
   Page<Notification> page(UUID person, NotificationFilter filter, PageRequest wanted, Instant now) {
     Cursor<UUID> from = Cursor.parse(wanted.cursor(), UUID::fromString);
     boolean isBackwards = from != null && from.isNewer();

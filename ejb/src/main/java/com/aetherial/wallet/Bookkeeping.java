@@ -9,7 +9,6 @@ import com.aetherial.kernel.Page;
 import com.aetherial.kernel.Time;
 import com.aetherial.ledger.Basis;
 import com.aetherial.ledger.Bucket;
-import com.aetherial.ledger.Flow;
 import com.aetherial.ledger.Lifetime;
 import com.aetherial.ledger.Past;
 import com.aetherial.ledger.PastBalances;
@@ -17,6 +16,7 @@ import com.aetherial.ledger.entity.Coins;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -46,13 +46,13 @@ public class Bookkeeping {
     return new PastWallet(at, basis, had.total(), had.debt(), buckets, CURRENCY);
   }
 
-  /** What came in and went out since the month began, in UTC as statements count. */
-  public Flow thisMonth(Actor actor) {
+  /** What came in and went out lately, in UTC as statements count. */
+  public Lately lately(Actor actor) {
     actor.mustHave(Scope.WALLET_READ);
     Instant now = time.now();
-    Instant begin =
-        now.atOffset(ZoneOffset.UTC).withDayOfMonth(1).truncatedTo(ChronoUnit.DAYS).toInstant();
-    return past.flow(actor.personId(), begin, now.plus(1, ChronoUnit.MICROS));
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    Instant begin = Lately.begin(today).atStartOfDay(ZoneOffset.UTC).toInstant();
+    return Lately.of(past.flows(actor.personId(), begin, now.plus(1, ChronoUnit.MICROS)), today);
   }
 
   /** What the actor did with coins in all their time. */

@@ -13,7 +13,18 @@
     doc.cookie = `${name}=${value}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`;
   };
 
-  /* Theme: light, dark or as the system says. The server writes the attribute from the cookie. */
+  /*
+   * Theme: light, dark or as the system says. The server writes the attribute, for guests from the
+   * cookie and for members from their account, which is told beside the other choices it holds.
+   */
+  const keepTheme = async (theme) => {
+    const headers = { "Content-Type": "application/json", Accept: "application/json" };
+    const now = await fetch(texts.choices, { headers });
+    if (!now.ok) return;
+    const { chosen } = await now.json();
+    const body = JSON.stringify({ ...chosen, theme });
+    await fetch(texts.choices, { method: "PUT", headers, body });
+  };
   const showTheme = () =>
     doc
       .querySelectorAll("[data-set-theme]")
@@ -24,6 +35,7 @@
     root.dataset.theme = theme;
     remember("theme", theme);
     showTheme();
+    if (texts.choices) keepTheme(theme).catch(() => undefined);
   };
 
   const toggleSidebar = (button) => {
@@ -140,6 +152,7 @@
     ["[data-reveal]", reveal],
     ["[data-say]", (button) => toast({ title: button.dataset.say, tone: button.dataset.tone })],
     ["[data-print]", () => window.print()],
+    ["[data-read-all]", (button) => readAll(button)],
     ["[data-error-summary] a", (link) => setTimeout(goToField, 0, link)],
     ["[commandfor]", (button) => invokes || command(button)],
   ];
@@ -187,7 +200,7 @@
   };
   const ownActs = ["purchase", "transfer", "refund", "spend"];
   const showBalance = (message) => {
-    for (const bucket of ["available", "held"]) {
+    for (const bucket of ["available", "held", "withdrawable"]) {
       if (!/^-?\d+(\.\d+)?$/.test(message[bucket] || "")) continue;
       doc.querySelectorAll(`[data-balance="${bucket}"]`).forEach((place) => {
         place.textContent = pretty(message[bucket]);
@@ -198,11 +211,45 @@
       live.textContent = texts.textBalance.replace("{0}", pretty(message.available));
     }
   };
-  const showBell = (message) => {
+  /* What else there is besides the coins of now is asked for when somebody looks. */
+  const purse = doc.querySelector("[data-purse]");
+  purse?.addEventListener("toggle", async (event) => {
+    if (event.newState !== "open") return;
+    try {
+      const answer = await fetch(purse.dataset.purse, { headers: { Accept: "application/json" } });
+      if (!answer.ok) throw new Error(`The server answered ${answer.status}.`);
+      showBalance(await answer.json());
+    } catch {
+      purse.querySelectorAll(".amount:has(.skeleton)").forEach((place) => {
+        place.textContent = "–";
+      });
+    }
+  });
+
+  /* How many wait stands at the bell and in the name of the tab. */
+  const bareTitle = doc.title;
+  const showCount = (count) => {
     doc.querySelectorAll('[data-bell="count"]').forEach((place) => {
-      place.textContent = message.count;
+      place.textContent = count;
     });
+    doc.title = count ? `(${count}) ${bareTitle}` : bareTitle;
+  };
+  const showBell = (message) => {
+    showCount(message.count);
     if (message.title) toast(message);
+  };
+  const readAll = async (button) => {
+    const headers = { "Content-Type": "application/json", Accept: "application/json" };
+    try {
+      const answer = await fetch(button.dataset.readAll, { method: "POST", headers });
+      if (!answer.ok) throw new Error(`The server answered ${answer.status}.`);
+      doc.querySelectorAll("#bell-panel .bell-item").forEach((item) => item.remove());
+      doc.querySelector('[data-bell="nothing"]').hidden = false;
+      button.hidden = true;
+      showCount("");
+    } catch {
+      toast({ title: button.dataset.textFailed, tone: "bad" });
+    }
   };
   /* A page that shows this very thing is read again; it holds nothing that somebody typed. */
   const made = Number(texts.since);
@@ -289,6 +336,7 @@
   addEventListener("afterprint", () => showMoments(false));
 
   showTheme();
+  showCount(doc.querySelector('[data-bell="count"]')?.textContent.trim() ?? "");
   const summary = doc.querySelector("[data-error-summary]");
   if (summary) summary.focus();
   if (texts.live === "true") listen();

@@ -1,4 +1,4 @@
-/* Forms: what asks first, and what is ticked. Every form works without it; the server decides. */
+/* Forms: what asks first, what is ticked, and what was typed and not sent. Every form works without it; the server decides. */
 (() => {
   "use strict";
   const doc = document;
@@ -35,4 +35,45 @@
     if (event.target.name === "ticked" && event.target.form) count(event.target.form);
   });
   doc.querySelectorAll("form:has([data-ticked])").forEach(count);
+
+  /* Long texts are kept in the tab until they are sent: never amounts, codes or passwords. */
+  const person = doc.body.dataset.person;
+  const START = "draft ";
+  const nameOf = (area) => {
+    const thing = area.form?.querySelector('input[type="hidden"][name="id"]')?.value ?? "";
+    return [START + person, location.pathname, location.search, thing, area.id].join(" ");
+  };
+  const drafts = [...doc.querySelectorAll("textarea[data-draft]")];
+  drafts.forEach((area) => {
+    const kept = sessionStorage.getItem(nameOf(area));
+    if (kept && !area.value) area.value = kept;
+  });
+  const forget = (areas) => areas.forEach((area) => sessionStorage.removeItem(nameOf(area)));
+  const forgetAll = () =>
+    Object.keys(sessionStorage)
+      .filter((name) => name.startsWith(START))
+      .forEach((name) => sessionStorage.removeItem(name));
+
+  /* Whoever typed something and leaves without sending it is asked, once they have touched it. */
+  const typed = new Set();
+  const isChanged = (field) =>
+    field.matches("input:not([type=checkbox], [type=radio], [type=hidden], [type=password]), textarea")
+      ? field.value !== field.defaultValue
+      : field.matches("[type=checkbox], [type=radio]") && field.checked !== field.defaultChecked;
+  const guarded = (form) => form?.method === "post" && form.closest("main");
+  doc.addEventListener("input", (event) => {
+    const area = event.target;
+    if (guarded(area.form)) typed.add(area.form);
+    if (person && drafts.includes(area)) sessionStorage.setItem(nameOf(area), area.value);
+  });
+  doc.addEventListener("submit", (event) => {
+    if (event.defaultPrevented) return;
+    typed.clear();
+    forget(drafts.filter((area) => area.form === event.target));
+    if (event.target.id === "log-out-form") forgetAll();
+  });
+  addEventListener("beforeunload", (event) => {
+    const isLost = [...typed].some((form) => form.isConnected && [...form.elements].some(isChanged));
+    if (person && isLost && navigator.userActivation?.hasBeenActive) event.preventDefault();
+  });
 })();

@@ -75,6 +75,7 @@
     g: () => {
       went = Date.now();
     },
+    n: () => doc.querySelector("main .page-head-row .button-primary, main [data-new]")?.click(),
     j: () => step(1),
     k: () => step(-1),
   };

@@ -89,7 +89,9 @@
       const told = await answer.json();
       if (number === asked && dialog.open) show(told);
     } catch {
-      if (number === asked) tell(texts.textFailed);
+      if (number !== asked) return;
+      list.querySelectorAll('[role="presentation"]').forEach((row) => row.remove());
+      tell(texts.textFailed);
     }
   };
   /* What was found for other words is not chosen any more: Enter goes where the words of now lead. */
@@ -100,10 +102,19 @@
     timer = setTimeout(ask, WAIT);
   };
 
+  /* Rows that stand where the first answer is still to arrive. */
+  const expected = () =>
+    [1, 2, 3].map(() => {
+      const row = doc.createElement("li");
+      row.className = "palette-hit";
+      row.setAttribute("role", "presentation");
+      row.append(Object.assign(doc.createElement("span"), { className: "skeleton skeleton-line" }));
+      return row;
+    });
   const open = (written = "") => {
     if (doc.querySelector("dialog[open]")) return;
     words.value = written;
-    list.replaceChildren();
+    list.replaceChildren(...expected());
     tell("");
     dialog.showModal();
     words.focus();

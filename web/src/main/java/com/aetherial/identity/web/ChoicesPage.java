@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** The sections of the settings in which something is chosen out of a few words. */
@@ -43,6 +44,7 @@ public class ChoicesPage {
               }
             });
     choices.choose(current.get(), which, wanted);
+    forgetDevice(wanted);
     Messages.addFlashGlobalInfo(texts.get("identity.choices.saved"));
     return here(section);
   }
@@ -64,6 +66,13 @@ public class ChoicesPage {
     return ChoiceSection.valueOf(section).wordsOf(name).stream()
         .map(word -> new Choice(word, texts.get("identity.choice." + name + "." + word)))
         .toList();
+  }
+
+  /** What this device was told before counts no more. */
+  private static void forgetDevice(Map<String, String> wanted) {
+    if (wanted.containsKey("theme")) {
+      Faces.removeResponseCookie("theme", "/");
+    }
   }
 
   private static String here(String section) {

@@ -16,6 +16,7 @@ public class IdentitySections implements SettingsSections {
         new SettingsSection("identity.tab.appearance", "/settings/appearance", 15),
         new SettingsSection("identity.tab.account", "/settings/account", 20),
         new SettingsSection("identity.tab.security", "/settings/security", 30),
+        new SettingsSection("identity.tab.keys", "/settings/keys", 35),
         new SettingsSection("identity.tab.privacy", "/settings/privacy", 40),
         new SettingsSection("identity.tab.comfort", "/settings/comfort", 70),
         new SettingsSection("identity.tab.modules", "/settings/modules", 80),

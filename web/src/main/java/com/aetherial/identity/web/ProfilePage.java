@@ -29,6 +29,7 @@ public class ProfilePage {
   private static final int BYTES_MAX = 5 * 1024 * 1024;
 
   @Inject Profiles profiles;
+  @Inject PortraitBean portrait;
   @Inject CurrentActor current;
   @Inject Texts texts;
 
@@ -54,6 +55,7 @@ public class ProfilePage {
   public String upload() throws IOException {
     take(PictureKind.AVATAR, avatar);
     take(PictureKind.COVER, cover);
+    portrait.forget(current.get());
     Messages.addFlashGlobalInfo(texts.get("identity.profile.pictured"));
     return HERE;
   }
@@ -62,6 +64,7 @@ public class ProfilePage {
   public String removePictures() {
     profiles.remove(current.get(), PictureKind.AVATAR);
     profiles.remove(current.get(), PictureKind.COVER);
+    portrait.forget(current.get());
     return HERE;
   }
 

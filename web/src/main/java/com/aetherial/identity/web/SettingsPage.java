@@ -51,7 +51,7 @@ public class SettingsPage {
   public String revoke(UUID id) {
     keys.revoke(current.get(), id);
     Messages.addFlashGlobalInfo(texts.get("identity.key.revoked"));
-    return "/settings?faces-redirect=true";
+    return "/settings/keys?faces-redirect=true";
   }
 
   public PersonView getPerson() {

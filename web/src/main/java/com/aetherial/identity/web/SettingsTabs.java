@@ -16,6 +16,8 @@ import java.util.List;
 @Named
 @RequestScoped
 public class SettingsTabs {
+  private static final String ROOT = "/settings";
+
   @Inject @Any Instance<SettingsSections> modules;
   @Inject Texts texts;
   @Inject HttpServletRequest request;
@@ -29,7 +31,9 @@ public class SettingsTabs {
   }
 
   private SettingsTab tab(SettingsSection section) {
-    boolean isHere = request.getRequestURI().equals(request.getContextPath() + section.href());
+    String here = request.getRequestURI().substring(request.getContextPath().length());
+    boolean isBelow = here.startsWith(section.href() + "/") && !section.href().equals(ROOT);
+    boolean isHere = here.equals(section.href()) || isBelow;
     return new SettingsTab(texts.get(section.label()), section.href(), isHere);
   }
 }

@@ -53,6 +53,7 @@ public class Frame {
         versioned.getPath(),
         Faces.getLocale().toLanguageTag(),
         isCollapsed() ? "collapsed" : "open",
+        String.valueOf(getSearch()),
         shell.getNavigation().stream()
             .map(group -> isFolded(group.id()) + " " + group)
             .collect(Collectors.joining("\n")));

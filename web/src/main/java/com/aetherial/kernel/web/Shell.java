@@ -36,6 +36,7 @@ public class Shell {
   @Inject Impersonations impersonations;
   @Inject Navigation navigation;
   @Inject Tongue tongue;
+  @Inject Comfort comfort;
   @Inject HttpServletRequest request;
   @Inject Instance<HeaderBalance> balance;
   @Inject @Any Instance<Simulation> simulations;
@@ -67,10 +68,7 @@ public class Shell {
 
   /** The first letters of the first and the last name. */
   public String getInitials() {
-    String[] names = getFullName().strip().split("\\s+", -1);
-    String first = names[0].isEmpty() ? "?" : names[0].substring(0, 1);
-    String last = names.length > 1 ? names[names.length - 1].substring(0, 1) : "";
-    return (first + last).toUpperCase(Locale.ROOT);
+    return Initials.of(getFullName());
   }
 
   public String getAvailableText() {
@@ -80,7 +78,12 @@ public class Shell {
         .orElse("");
   }
 
+  /** What the account says counts everywhere; who left it open there may choose by device. */
   public String getTheme() {
+    String account = comfort.of("theme");
+    if (account != null) {
+      return account;
+    }
     String chosen = Faces.getRequestCookie("theme");
     return chosen != null && THEMES.contains(chosen) ? chosen : "system";
   }

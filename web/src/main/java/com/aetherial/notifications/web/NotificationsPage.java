@@ -54,9 +54,12 @@ public class NotificationsPage {
     return again() + "&undo=" + id;
   }
 
-  /** Takes the one back that was just put away. */
+  /** Takes the one back that was just put away, or that all were marked as read. */
   public String takeBack() {
-    return restore(MalformedId.parse(Faces.getRequestParameter("undo")));
+    String undo = String.valueOf(Faces.getRequestParameter("undo"));
+    return notifications.unreadAll(current.get(), undo)
+        ? again()
+        : restore(MalformedId.parse(undo));
   }
 
   /** Takes one back. */
@@ -80,8 +83,7 @@ public class NotificationsPage {
 
   /** Marks everything as read. */
   public String readAll() {
-    notifications.readAll(current.get());
-    return again();
+    return again() + "&undo=" + notifications.readAll(current.get()).mark();
   }
 
   public Page<NotificationView> getPage() {

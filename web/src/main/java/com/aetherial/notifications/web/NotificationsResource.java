@@ -107,6 +107,6 @@ public class NotificationsResource {
   @Operation(summary = "Mark everything as read")
   @APIResponse(responseCode = "200", description = "How many there were")
   public Map<String, Integer> readAll() {
-    return Map.of("read", notifications.readAll(current.get()));
+    return Map.of("read", notifications.readAll(current.get()).read());
   }
 }

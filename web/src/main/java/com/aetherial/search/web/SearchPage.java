@@ -17,7 +17,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -122,12 +121,6 @@ public class SearchPage {
             wish.author(),
             alert));
     tell("search.saved.done");
-  }
-
-  /** Keeps one no longer. */
-  public void remove(UUID id) {
-    own.remove(current.get(), id);
-    tell("search.saved.removed");
   }
 
   /** Forgets what was looked for. */

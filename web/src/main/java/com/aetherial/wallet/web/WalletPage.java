@@ -2,9 +2,11 @@ package com.aetherial.wallet.web;
 
 import com.aetherial.kernel.PageRequest;
 import com.aetherial.kernel.web.CurrentActor;
+import com.aetherial.kernel.web.Tongue;
 import com.aetherial.ledger.Flow;
 import com.aetherial.ledger.Lifetime;
 import com.aetherial.wallet.Bookkeeping;
+import com.aetherial.wallet.Lately;
 import com.aetherial.wallet.StatementFilter;
 import com.aetherial.wallet.StatementLine;
 import com.aetherial.wallet.WalletView;
@@ -25,10 +27,12 @@ public class WalletPage {
   @Inject Wallets wallets;
   @Inject Bookkeeping bookkeeping;
   @Inject CurrentActor current;
+  @Inject Tongue tongue;
 
   private WalletView wallet;
-  private @Nullable Flow month;
   private @Nullable Lifetime lifetime;
+  private @Nullable Lately lately;
+  private @Nullable FlowChart chart;
   private @Nullable List<StatementLine> latest;
 
   @PostConstruct
@@ -40,12 +44,25 @@ public class WalletPage {
     return wallet;
   }
 
-  /** What moved this month; read only where it is shown. */
+  /** What moved this month. */
   public Flow getMonth() {
-    if (month == null) {
-      month = bookkeeping.thisMonth(current.get());
+    return lately().month();
+  }
+
+  /** What moved on each of the last days. */
+  public FlowChart getChart() {
+    if (chart == null) {
+      chart = FlowChart.of(lately().days(), tongue.writing());
     }
-    return month;
+    return chart;
+  }
+
+  /** Read only where it is shown. */
+  private Lately lately() {
+    if (lately == null) {
+      lately = bookkeeping.lately(current.get());
+    }
+    return lately;
   }
 
   /** What was done in all the time; read only where it is shown. */
