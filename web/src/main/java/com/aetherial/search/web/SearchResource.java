@@ -55,8 +55,8 @@ public class SearchResource {
           "The best first. “Quoted words” stand together, a minus excludes. Narrow with kind (such"
               + " as identity.person), age (day, week, month, year), author (a username) and"
               + " scope. At most 50 hits a page and 20 pages. Title and text come in pieces; show"
-              + " them as text, never as HTML. What is private to you is found with a key that may read it itself. Needs"
-              + " the scope search:read.")
+              + " them as text, never as HTML. What is private to you is found with a key that may"
+              + " read it itself. Needs the scope search:read.")
   @APIResponse(responseCode = "200", description = "A page of hits, with counts by kind and age")
   @APIResponse(responseCode = "403", description = "not-allowed")
   @APIResponse(responseCode = "429", description = "too-many-requests")
