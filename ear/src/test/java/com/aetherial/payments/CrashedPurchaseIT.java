@@ -84,8 +84,7 @@ class CrashedPurchaseIT {
   }
 
   private String id() {
-    return TheBooks.rows(
-            "select id::text from identity.person where username = ?", ada.username())
+    return TheBooks.rows("select id::text from identity.person where username = ?", ada.username())
         .get(0);
   }
 

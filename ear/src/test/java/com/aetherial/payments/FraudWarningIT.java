@@ -71,8 +71,7 @@ class FraudWarningIT {
 
   private Answer withdraws() {
     String wish = "{\"methodId\": \"" + earner.methodId() + "\", \"coins\": \"250\"}";
-    return ada.caller()
-        .post("/api/v1/withdrawals", wish, "Idempotency-Key", Member.freshKey());
+    return ada.caller().post("/api/v1/withdrawals", wish, "Idempotency-Key", Member.freshKey());
   }
 
   private void isFreeToWithdraw() {

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whether there is enough at Stripe for the withdrawals that wait is asked before somebody minds. */
+/**
+ * Whether there is enough at Stripe for the withdrawals that wait is asked before somebody minds.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @ExtendWith(TheBooks.class)
 class PayoutFundsIT {

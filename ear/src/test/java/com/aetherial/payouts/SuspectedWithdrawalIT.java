@@ -45,8 +45,7 @@ class SuspectedWithdrawalIT {
   }
 
   private static void approve(Member who, String id) {
-    Answer answer =
-        who.caller().post("/api/v1/admin/payouts/" + id + "/approval", "");
+    Answer answer = who.caller().post("/api/v1/admin/payouts/" + id + "/approval", "");
     answer.is(200);
   }
 }
