@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EnumerationIT {
   private static final int ROUNDS = 15;
-  private static final int TAKEN_MAX = 20;
+  private static final int TAKEN_MAX = 100;
 
   private final Member victim = Member.signsUp();
   private final String address = victim.username() + "@example.org";

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody did, wherever it is written down, as one list. */
@@ -50,11 +51,12 @@ public class Activities {
    */
   public Page<ActivityLine> list(Actor actor, ActivityFilter filter, PageRequest wanted) {
     actor.mustHave(Scope.ACTIVITY_READ);
-    return page(actor.personId(), filter, wanted);
+    return page(actor.personId(), filter, wanted, source -> true);
   }
 
   /**
    * A page of what a member did, for administrators; that they looked stands in the audit log.
+   * What needs a permission of its own, such as coins, is left out for those who lack it.
    *
    * @throws com.aetherial.kernel.NotAllowed when the actor may not see members
    * @throws NoSuchPerson when nobody has the username
@@ -65,14 +67,19 @@ public class Activities {
     actor.mustHave(Scope.IDENTITY_READ_ANY);
     UUID person = people.idOf(username).orElseThrow(() -> new NoSuchPerson(username));
     acts.fire(new AdminAct(actor.personId(), "activity.read", AdminAct.PERSON, person));
-    return page(person, filter, wanted);
+    return page(person, filter, wanted, source -> isShownTo(actor, source));
   }
 
-  private Page<ActivityLine> page(UUID person, ActivityFilter filter, PageRequest wanted) {
+  private static boolean isShownTo(Actor actor, ActivitySource source) {
+    return source.permission().isEmpty() || actor.may(source.permission());
+  }
+
+  private Page<ActivityLine> page(
+      UUID person, ActivityFilter filter, PageRequest wanted, Predicate<ActivitySource> shown) {
     int limit = Math.min(wanted.limit(), LIMIT_MAX);
     Cursor<UUID> from = Cursor.parse(wanted.cursor(), UUID::fromString);
     List<ActivityLine> found =
-        read(person, filter, from, limit + TIES).stream()
+        read(person, filter, from, limit + TIES, shown).stream()
             .filter(line -> isBeyond(line, from))
             .sorted(NEWEST_FIRST)
             .limit(limit + 1L)
@@ -97,14 +104,18 @@ public class Activities {
   }
 
   private List<ActivityLine> read(
-      UUID person, ActivityFilter filter, @Nullable Cursor<UUID> from, int limit) {
+      UUID person,
+      ActivityFilter filter,
+      @Nullable Cursor<UUID> from,
+      int limit,
+      Predicate<ActivitySource> shown) {
     Instant first = filter.from() == null ? Instant.EPOCH : filter.from();
     Instant to = filter.to() == null ? time.now() : filter.to();
     Instant last = from == null || to.isBefore(from.at()) ? to : from.at();
     List<ActivityLine> found =
         new ArrayList<>(entries.of(person, filter.module(), first, last, limit));
     for (ActivitySource source : sources) {
-      if (filter.wants(source.module())) {
+      if (filter.wants(source.module()) && shown.test(source)) {
         found.addAll(source.of(person, first, last, limit));
       }
     }

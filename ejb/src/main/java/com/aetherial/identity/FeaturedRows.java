@@ -20,7 +20,7 @@ public class FeaturedRows {
             and h.part = 'avatar'))
       from identity.featured f join identity.person p on p.id = f.person_id
       left join identity.profile r on r.person_id = p.id
-      where p.state = 'ACTIVE'
+      where p.state = 'ACTIVE' and p.deletion_due_at is null
         and not exists (select from identity.choice h where h.person_id = p.id
           and h.section = 'PRIVACY' and h.chosen ->> 'profile' = 'nobody')
         and not exists (select from identity.block b where (b.person_id = p.id

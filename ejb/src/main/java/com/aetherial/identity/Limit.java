@@ -5,7 +5,7 @@ public enum Limit {
   /** Letters that a person asks to be sent again. */
   LETTER(5, 60),
   /** Sign-ups from one address with an email address that has an account already. */
-  EMAIL_TAKEN(20, 60),
+  EMAIL_TAKEN(100, 60),
   /** Resets asked for one name. */
   RESET_OF_NAME(3, 60),
   /** Resets asked from one address. */

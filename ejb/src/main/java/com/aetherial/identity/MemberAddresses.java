@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 public class MemberAddresses {
   @Inject Reach reach;
   @Inject Time time;
+  @Inject SecurityLog log;
   @Inject Event<AdminAct> acts;
 
   /**
@@ -29,6 +30,7 @@ public class MemberAddresses {
       throw new EmailVerifiedAlready();
     }
     person.verifyEmail(time.now());
+    log.note(person.id(), SecurityEventKind.EMAIL_VERIFIED);
     acts.fire(
         new AdminAct(actor.personId(), "identity.addressConfirmed", AdminAct.PERSON, person.id())
             .changing("unconfirmed", "confirmed")

@@ -65,6 +65,7 @@ class Pictures {
                 "select p.username, c.id from identity.person p"
                     + " join identity.picture c on c.person_id = p.id and c.kind = 'AVATAR'"
                     + " where p.username in (select jsonb_array_elements_text(cast(?1 as jsonb)))"
+                    + " and p.state = 'ACTIVE' and p.deletion_due_at is null"
                     + " and not exists (select from identity.hidden_part h"
                     + "   where h.person_id = p.id and h.part = 'avatar')"
                     + " and not exists (select from identity.choice o where o.person_id = p.id"

@@ -13,6 +13,14 @@ public interface ActivitySource {
   String module();
 
   /**
+   * Which permission others need to see this of a member, as {@code module:action}; empty when
+   * whoever may see members may see it.
+   */
+  default String permission() {
+    return "";
+  }
+
+  /**
    * What the person did, the newest first.
    *
    * @param from the first moment

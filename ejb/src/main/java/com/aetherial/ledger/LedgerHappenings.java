@@ -17,7 +17,11 @@ class LedgerHappenings implements HappeningSource {
 
   @Inject Event<Happening> happenings;
 
+  /** What a hold sets free moves nothing: there is no transfer to look up. */
   void posted(@Observes CoinsMoved moved) {
+    if (moved.kind() == TransferKind.RELEASE) {
+      return;
+    }
     happenings.fire(
         new Happening(
             POSTED,

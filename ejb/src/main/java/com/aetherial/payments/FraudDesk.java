@@ -57,10 +57,14 @@ public class FraudDesk {
    * Says that there is nothing to suspect: the coins and the withdrawals of the member are free.
    *
    * @throws NoSuchWarning when no bank suspects the purchase, or that was looked at to the end
+   * @throws OwnPurchase when it is the actor's own
    */
   public void clear(Actor actor, UUID purchaseId) {
     actor.mustHave(Scope.ECONOMY_FREEZE);
     Purchase purchase = purchases.lock(purchaseId).orElseThrow(NoSuchWarning::new);
+    if (purchase.personId().equals(actor.personId())) {
+      throw new OwnPurchase();
+    }
     FraudCases.Row row = row(purchase.id());
     suspicion.clear(row);
     act(actor, "payments.warningCleared", purchaseId, row.held().toString());

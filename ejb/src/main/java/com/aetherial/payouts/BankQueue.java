@@ -55,11 +55,15 @@ class BankQueue {
     return rows(ROW + "o.end_to_end_id = ?1 for update of o", endToEndId).stream().findFirst();
   }
 
-  /** Payments that wait, oldest first; they are the caller's until the transaction ends. */
+  /**
+   * Payments that wait, oldest first; they are the caller's until the transaction ends. Those of
+   * members whose purchase a bank suspects wait on.
+   */
   List<BankOrderRow> lockWaiting(int most) {
     return rows(
         ROW
-            + "o.state = 'QUEUED' order by o.queued_at, o.external_id limit ?1"
+            + "o.state = 'QUEUED' and not exists (select from payouts.withdrawal q"
+            + " where q.id = o.withdrawal_id and payments.is_in_question(q.person_id)) order by o.queued_at, o.external_id limit ?1"
             + " for update of o skip locked",
         most);
   }

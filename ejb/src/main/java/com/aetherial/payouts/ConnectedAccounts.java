@@ -73,7 +73,28 @@ public class ConnectedAccounts {
 
   /** Takes over whether Stripe pays to an account; nothing for accounts of nobody here. */
   public void refresh(String accountId) {
-    ask(() -> take(accounts.account(accountId)));
+    ask(
+        () -> {
+          try {
+            return take(accounts.account(accountId));
+          } catch (StripeException failure) {
+            if (StripeAccounts.isGone(failure)) {
+              return close(accountId);
+            }
+            throw failure;
+          }
+        });
+  }
+
+  /** Whoever takes the platform's right to their account away is paid there no more. */
+  private Map<UUID, Boolean> close(String accountId) {
+    Map<UUID, Boolean> taken = new HashMap<>();
+    for (UUID id : methods.ready(StripePayouts.NAME)) {
+      if (accountLeadingFrom(id).equals(accountId)) {
+        taken.put(id, desk.isReady(id, false, GONE));
+      }
+    }
+    return taken;
   }
 
   /**
@@ -107,7 +128,7 @@ public class ConnectedAccounts {
 
   /** Stripe did not list the account of a method: it is asked whether the account is gone. */
   private boolean isLost(UUID id) {
-    String account = methods.find(id).map(this::open).map(ConnectedAccount::account).orElseThrow();
+    String account = accountLeadingFrom(id);
     boolean isThere =
         ask(
             () -> {
@@ -121,6 +142,10 @@ public class ConnectedAccounts {
               }
             });
     return !isThere && desk.isReady(id, false, GONE);
+  }
+
+  private String accountLeadingFrom(UUID id) {
+    return methods.find(id).map(this::open).map(ConnectedAccount::account).orElseThrow();
   }
 
   private String accountOf(UUID personId) throws StripeException {

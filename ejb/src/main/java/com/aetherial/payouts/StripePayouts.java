@@ -128,11 +128,18 @@ class StripePayouts implements PayoutProvider {
       }
       return ask(order);
     } catch (StripeException failure) {
-      PayoutAnswer present = ask(order);
-      return present instanceof PayoutAnswer.Pending && !StripeFailures.isDefinite(failure)
-          ? new PayoutAnswer.Unknown("Stripe did not say whether it takes the payout back.")
-          : present;
+      return afterDoubt(ask(order), failure);
     }
+  }
+
+  /** A transfer without a payout that was not taken back is still with the member. */
+  private static PayoutAnswer afterDoubt(PayoutAnswer present, StripeException failure) {
+    boolean isStillThere = present instanceof PayoutAnswer.NeverArrived;
+    boolean isInDoubt =
+        present instanceof PayoutAnswer.Pending && !StripeFailures.isDefinite(failure);
+    return isStillThere || isInDoubt
+        ? new PayoutAnswer.Unknown("Stripe did not say whether it takes the payout back.")
+        : present;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package com.aetherial.wallet;
 
+import com.aetherial.identity.Scope;
 import com.aetherial.kernel.ActivityLine;
 import com.aetherial.kernel.ActivitySource;
 import com.aetherial.kernel.PageRequest;
@@ -25,6 +26,11 @@ public class CoinActivity implements ActivitySource {
   @Override
   public String module() {
     return WORD;
+  }
+
+  @Override
+  public String permission() {
+    return Scope.ECONOMY_READ_ANY.code();
   }
 
   @Override

@@ -113,6 +113,8 @@ class DamageTest {
             + " values (-1, 'late', 'f', 'in-debt', '{}')",
         "insert into ledger.account_change (seq, owner_id, before, after, reason)"
             + " select -1, owner_id, before, after, reason from ledger.account_change limit 1",
+        "insert into ledger.fact (seq, kind, subject, fields)"
+            + " values (-1, 'SUPPLY_ASKED', gen_random_uuid(), '{}')",
       })
   void what_is_slipped_in_behind_the_seal_is_found(String damage) {
     books.database.damage(damage);

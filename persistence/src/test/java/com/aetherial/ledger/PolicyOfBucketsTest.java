@@ -61,13 +61,13 @@ class PolicyOfBucketsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void coins_flow_as_the_policy_says_and_no_other_way(boolean isHeld) {
+  @ValueSource(strings = {"pay", "hold_capture", "move", "batch"})
+  void coins_flow_as_the_policy_says_and_no_other_way(String door) {
     for (String kind : KINDS) {
       Set<String> taken = new TreeSet<>();
       for (String from : BUCKETS) {
         for (String to : BUCKETS) {
-          if (isTaken(() -> isHeld ? capture(kind, from, to) : pay(kind, from, to))) {
+          if (isTaken(() -> through(door, kind, from, to))) {
             taken.add(from + ">" + to);
           }
         }
@@ -121,6 +121,32 @@ class PolicyOfBucketsTest {
 
   private Outcome toHouse(String kind, String bucket) {
     return BOOKS.post(kind, leg(ada, bucket, -1), leg(null, "PAYOUT_CLEARING", 1));
+  }
+
+  private Outcome through(String door, String kind, String from, String to) {
+    return switch (door) {
+      case "pay" -> pay(kind, from, to);
+      case "hold_capture" -> capture(kind, from, to);
+      case "move" -> move(kind, from, to);
+      default -> batched(kind, from, to);
+    };
+  }
+
+  private Outcome move(String kind, String from, String to) {
+    return BOOKS.ask("move", Order.of(kind), ada, ben, 1L, new String[] {from}, new String[] {to});
+  }
+
+  private Outcome batched(String kind, String from, String to) {
+    return BOOKS.row(
+        "select * from ledger.batch(jsonb_build_array(jsonb_build_object('id', gen_random_uuid(),"
+            + " 'kind', ?::text, 'key', gen_random_uuid(), 'fingerprint', 'ff', 'amount', 1,"
+            + " 'from', ?::text, 'to', ?::text, 'accepted', jsonb_build_array(?::text),"
+            + " 'arrives', jsonb_build_array(?::text))))",
+        kind,
+        ada,
+        ben,
+        from,
+        to);
   }
 
   private Outcome pay(String kind, String from, String to) {

@@ -65,24 +65,25 @@ class StatementTest {
 
   @Test
   void filters_show_only_what_was_asked_with_the_true_balance() {
-    BOOKS.move(Order.of("TIP"), ada, ben, 1);
+    BOOKS.move(Order.of("TRANSFER"), ada, ben, 1);
     BOOKS.move(Order.of("GIFT"), ada, ben, 2);
-    BOOKS.move(Order.of("TIP"), ada, ben, 3);
+    BOOKS.move(Order.of("TRANSFER"), ada, ben, 3);
 
-    assertThat(statement(ada, "?, '{TIP}'")).containsExactly("TIP -3 94", "TIP -1 99");
-    assertThat(statement(ada, "?, '{TIP,GRANT}', 'IN'")).containsExactly("GRANT 100 100");
+    assertThat(statement(ada, "?, '{TRANSFER}'"))
+        .containsExactly("TRANSFER -3 94", "TRANSFER -1 99");
+    assertThat(statement(ada, "?, '{TRANSFER,GRANT}', 'IN'")).containsExactly("GRANT 100 100");
     assertThat(statement(ada, "?, null, null, now() + interval '1 hour'")).isEmpty();
   }
 
   @Test
   void filtered_and_unfiltered_pages_take_turns_in_one_session() {
-    BOOKS.move(Order.of("TIP"), ada, ben, 1);
+    BOOKS.move(Order.of("TRANSFER"), ada, ben, 1);
 
     assertThat(
             BOOKS.lines(
                 "aetherial_app",
                 ada,
-                "select n from (values (1, null::text[]), (2, '{TIP}'), (3, null)) k (i, kinds)"
+                "select n from (values (1, null::text[]), (2, '{TRANSFER}'), (3, null)) k (i, kinds)"
                     + " cross join lateral (select count(*) as n"
                     + "   from ledger.statement(?, k.kinds)) c order by k.i",
                 ada))

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which members an address asks for. */
 public class MemberQuery {
+  private static final int YEAR_MAX = 9_999;
+  private static final int DAYS_MAX = 36_500;
+
   @QueryParam("text")
   @Nullable String text;
 
@@ -66,9 +69,9 @@ public class MemberQuery {
           read(state, PersonState::valueOf),
           Choice.picked(given),
           read(confirmed, MemberQuery::yesOrNo),
-          read(joinedFrom, LocalDate::parse),
-          read(joinedTo, LocalDate::parse),
-          read(seen, Integer::valueOf));
+          read(joinedFrom, MemberQuery::day),
+          read(joinedTo, MemberQuery::day),
+          read(seen, MemberQuery::days));
     } catch (IllegalArgumentException | DateTimeException meaningless) {
       throw new MalformedCursor();
     }
@@ -77,6 +80,24 @@ public class MemberQuery {
   private static <T> @Nullable T read(@Nullable String value, Function<String, T> reader) {
     String picked = Choice.picked(value);
     return picked == null ? null : reader.apply(picked);
+  }
+
+  private static LocalDate day(String word) {
+    LocalDate day = LocalDate.parse(word);
+    return within(day.getYear(), 1, YEAR_MAX) ? day : meaningless(word);
+  }
+
+  private static Integer days(String word) {
+    int days = Integer.parseInt(word);
+    return within(days, -DAYS_MAX, DAYS_MAX) ? days : meaningless(word);
+  }
+
+  private static boolean within(int number, int least, int most) {
+    return number >= least && number <= most;
+  }
+
+  private static <T> T meaningless(String word) {
+    throw new IllegalArgumentException("Too far away: " + word);
   }
 
   private static Boolean yesOrNo(String word) {

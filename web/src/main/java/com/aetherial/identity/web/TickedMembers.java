@@ -12,6 +12,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,7 @@ public class TickedMembers {
 
   private Set<String> ticked() {
     String[] names = request.getParameterValues("ticked");
-    return names == null ? Set.of() : Set.of(names);
+    return names == null ? Set.of() : new HashSet<>(Arrays.asList(names));
   }
 
   private String told(List<BatchLine> lines) {
