@@ -51,7 +51,9 @@ class FraudWarningIT {
 
   @Test
   void what_is_cleared_is_the_members_again() {
-    admin.put(WARNINGS + "/" + order.id() + "/hold").is(200);
+    String helper = Member.signsUp().username();
+    admin.put("/api/v1/admin/people/" + helper + "/permissions/economy:freeze").is(204);
+    Member.inBrowser(helper).put(WARNINGS + "/" + order.id() + "/hold").is(204);
     assertThat(page()).contains("Payments that a bank suspects", ada.username(), "Cleared");
     ada.caller().put(WARNINGS + "/" + order.id() + "/clearance").isRefusal(403, "not-allowed");
     admin.put(WARNINGS + "/" + order.id() + "/clearance").is(200);

@@ -31,7 +31,7 @@ public class ModuleDesk {
     actor.mustHave(Scope.ADMIN_MODULES);
     Set<String> optional =
         switchable.stream().map(ModuleSwitch::module).collect(Collectors.toSet());
-    List<SettingView> known = settings.all(actor).settings();
+    List<SettingView> known = settings.within(actor);
     return census.modules().stream().map(each -> view(each, optional, known)).toList();
   }
 

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,12 @@ public class Members {
   public MemberView find(Actor actor, String username) {
     actor.mustHave(Scope.IDENTITY_READ_ANY);
     return view(actor, reach.known(username));
+  }
+
+  /** The same, for who may see members at all; to act upon them needs another permission. */
+  public Optional<MemberView> shown(Actor actor, String username) {
+    boolean maySee = actor.has(Scope.IDENTITY_READ_ANY);
+    return maySee ? Optional.of(find(actor, username)) : Optional.empty();
   }
 
   /**

@@ -30,6 +30,15 @@ public class SettingsDesk {
     return new SettingsView(changes.count(), all);
   }
 
+  /** The settings that the actor may change, and all of them for who may read them. */
+  public List<SettingView> within(Actor actor) {
+    Map<String, SettingRow> rows = changes.rows();
+    return declared.all().stream()
+        .filter(each -> maySee(actor, each))
+        .map(each -> view(actor, each, rows))
+        .toList();
+  }
+
   /**
    * One setting.
    *
@@ -62,7 +71,7 @@ public class SettingsDesk {
   }
 
   /**
-   * Takes new values, all or none.
+   * Takes new values, all or none. The answer has what the actor may change or read.
    *
    * @param expected the version of {@link SettingsView} that the actor has seen; null when only one
    *     setting is changed and its own version was compared
@@ -72,12 +81,13 @@ public class SettingsDesk {
    * @throws SettingChangedMeanwhile when somebody was quicker
    */
   public SettingsView change(Actor actor, @Valid ChangeSettings command, @Nullable Long expected) {
+    command.values().keySet().forEach(key -> mustBeAllowed(actor, key));
     long version = changes.lockAndCount();
     if (expected != null && expected != version) {
       throw new SettingChangedMeanwhile();
     }
     changing.change(actor, command);
-    return all(actor);
+    return new SettingsView(changes.count(), within(actor));
   }
 
   /**
@@ -89,11 +99,13 @@ public class SettingsDesk {
   public SettingView changeOne(
       Actor actor, String key, @Valid ChangeSettings command, int expected) {
     changes.lockAndCount();
-    if (one(actor, key).version() != expected) {
+    Setting setting = declared.get(key);
+    mustBeAllowed(actor, key);
+    if (view(actor, setting, changes.rows()).version() != expected) {
       throw new SettingChangedMeanwhile();
     }
-    change(actor, command, null);
-    return one(actor, key);
+    changing.change(actor, command);
+    return view(actor, setting, changes.rows());
   }
 
   /**
@@ -108,12 +120,20 @@ public class SettingsDesk {
       int version,
       @NotBlank @Size(max = 280) String reason,
       int expected) {
-    actor.mustHave(Scope.SETTINGS_READ);
+    mustBeAllowed(actor, key);
     String value = version == 0 ? "" : changes.valueOf(declared.get(key).key(), version);
     if (value == null) {
       throw new NoSuchSetting();
     }
     return changeOne(actor, key, new ChangeSettings(Map.of(key, value), reason), expected);
+  }
+
+  private void mustBeAllowed(Actor actor, String key) {
+    actor.mustHave(SettingChanging.scope(declared.get(key)));
+  }
+
+  private static boolean maySee(Actor actor, Setting setting) {
+    return actor.has(Scope.SETTINGS_READ) || actor.has(SettingChanging.scope(setting));
   }
 
   private SettingView view(Actor actor, Setting setting, Map<String, SettingRow> rows) {

@@ -30,6 +30,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The members as administrators look after them. */
 @ApplicationScoped
@@ -84,11 +85,13 @@ public class MembersResource {
       summary = "Keep a member out",
       description = "Needs identity:suspend. Without days it is a ban; every login ends.")
   @APIResponse(responseCode = "200", description = "The member as they are now")
+  @APIResponse(responseCode = "204", description = "Done, by who may not see members")
   @APIResponse(responseCode = "403", description = "not-allowed or out-of-reach")
   @APIResponse(responseCode = "409", description = "suspended-already or acting-upon-oneself")
-  public MemberView suspend(@PathParam("username") String username, SuspendMember command) {
+  public @Nullable MemberView suspend(
+      @PathParam("username") String username, SuspendMember command) {
     members.suspend(current.get(), username, Body.required(command));
-    return members.find(current.get(), username);
+    return members.shown(current.get(), username).orElse(null);
   }
 
   @DELETE
@@ -97,12 +100,13 @@ public class MembersResource {
       summary = "Let a member in again",
       description = "The reason is a query parameter, as a DELETE has no body.")
   @APIResponse(responseCode = "200", description = "The member as they are now")
+  @APIResponse(responseCode = "204", description = "Done, by who may not see members")
   @APIResponse(responseCode = "403", description = "not-allowed or out-of-reach")
   @APIResponse(responseCode = "409", description = "not-suspended")
-  public MemberView lift(
+  public @Nullable MemberView lift(
       @PathParam("username") String username, @QueryParam("reason") String reason) {
     members.lift(current.get(), username, new LiftSuspension(reason));
-    return members.find(current.get(), username);
+    return members.shown(current.get(), username).orElse(null);
   }
 
   @POST

@@ -35,7 +35,9 @@ public class GiftRequestsResource {
   @Inject CurrentActor current;
 
   @GET
-  @Operation(summary = "List large gifts", description = "Needs economy:give; the newest first.")
+  @Operation(
+      summary = "List large gifts",
+      description = "Needs economy:give or economy:read-any; the newest first.")
   @APIResponse(responseCode = "200", description = "The last hundred requests")
   @APIResponse(responseCode = "403", description = "not-allowed")
   public List<GiftRequest> list() {

@@ -1,5 +1,6 @@
 package com.aetherial.wallet.web;
 
+import com.aetherial.identity.Scope;
 import com.aetherial.kernel.web.CurrentActor;
 import com.aetherial.kernel.web.MalformedId;
 import com.aetherial.kernel.web.Texts;
@@ -44,10 +45,15 @@ public class GiftsPage {
     return HERE;
   }
 
+  /** Whether the reader may decide: who only reads the books may not. */
+  public boolean isOpenFor(GiftRequest request) {
+    return request.isOpen() && current.get().has(Scope.ECONOMY_GIVE);
+  }
+
   /** Whether the reader may agree: whoever asked or receives may not. */
   public boolean isFor(GiftRequest request) {
     String reader = current.get().username();
-    return request.isOpen() && !request.askedBy().equals(reader) && !request.to().equals(reader);
+    return isOpenFor(request) && !request.askedBy().equals(reader) && !request.to().equals(reader);
   }
 
   public List<GiftRequest> getRequests() {
