@@ -14,6 +14,7 @@ import com.aetherial.testing.Provider;
 import com.aetherial.testing.ServerLog;
 import com.aetherial.testing.TheBooks;
 import java.math.BigDecimal;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -57,6 +58,7 @@ class UnpaidIT {
   void an_expired_page_gives_the_coins_back() {
     Order order = ada.orders(BUNDLE);
     setAside();
+    closesWallet().isRefusal(409, "payment-on-its-way");
     Provider.simulator().outside().expire(order.session());
     order.becomes("EXPIRED");
     givenBack();
@@ -176,5 +178,16 @@ class UnpaidIT {
       Pause.shortly();
     }
     assertThat(Provider.session(session).get("status").getAsString()).isEqualTo("expired");
+  }
+
+  private Answer closesWallet() {
+    return Member.named("admin")
+        .caller()
+        .ask(
+            "PUT",
+            "/api/v1/admin/economy/freezes/" + ada.username(),
+            BodyPublishers.ofString("{\"mode\": \"CLOSED\", \"reason\": \"She left\"}"),
+            "Content-Type",
+            "application/json");
   }
 }

@@ -79,6 +79,15 @@ class ReversalsIT {
   }
 
   @Test
+  void many_small_reversals_of_one_administrator_are_a_large_one() {
+    String first = Member.with("6000").sends("6000").to(grace).is(201).text("id");
+    String next = Member.with("6000").sends("6000").to(grace).is(201).text("id");
+    reverse(admin.caller(), first, "Wrong").is(201);
+    reverse(admin.caller(), next, "Wrong").isRefusal(409, "reversal-needs-agreement");
+    assertThat(grace.balance()).isEqualTo("6000.00");
+  }
+
+  @Test
   void only_who_may_and_took_no_part_reverses() {
     String wrong = ada.sends("5").to(grace).is(201).text("id");
     reverse(ada.caller(), wrong, "Mine").isRefusal(403, "not-allowed");

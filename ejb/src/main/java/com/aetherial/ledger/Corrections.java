@@ -4,6 +4,7 @@ import com.aetherial.ledger.entity.Coins;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
@@ -44,6 +45,27 @@ public class Corrections {
         .setParameter(9, original.toString())
         .setParameter(10, amount.minor());
     return announced(books.posted(query), cause, people);
+  }
+
+  /**
+   * The most that somebody took back alone from one of these people since a moment. Two who ask at
+   * once for the same one ask one after the other, until the end of the transaction.
+   */
+  public Coins mostTakenBack(UUID by, Set<UUID> people, Instant since) {
+    books
+        .query("select cast(ledger.stand_in_line(cast(?1 as uuid)) as text)")
+        .setParameter(1, by.toString())
+        .getSingleResult();
+    Object most =
+        books
+            .query(
+                "select ledger.most_taken_back(cast(?1 as uuid), cast(?2 as uuid[]),"
+                    + " cast(?3 as timestamptz))")
+            .setParameter(1, by.toString())
+            .setParameter(2, SqlArray.of(people.stream().map(UUID::toString).toList()))
+            .setParameter(3, since.toString())
+            .getSingleResult();
+    return BalancesReading.coins(most);
   }
 
   private Posted announced(Posted posted, Cause cause, Set<UUID> people) {

@@ -21,7 +21,7 @@
 @AppModule(
     name = "payments",
     tier = Tier.ECONOMY,
-    uses = {"ledger", "mpesa"})
+    uses = {"ledger", "wallet", "mpesa"})
 @NullMarked
 package com.aetherial.payments;
 

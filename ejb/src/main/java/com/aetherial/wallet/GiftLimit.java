@@ -1,6 +1,7 @@
 package com.aetherial.wallet;
 
 import com.aetherial.kernel.Time;
+import com.aetherial.ledger.Corrections;
 import com.aetherial.ledger.Past;
 import com.aetherial.ledger.entity.Coins;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ class GiftLimit {
 
   @Inject WalletSettings settings;
   @Inject Past past;
+  @Inject Corrections corrections;
   @Inject Time time;
 
   /**
@@ -34,12 +36,13 @@ class GiftLimit {
   }
 
   /**
-   * Passes when one administrator may take so many coins back alone.
+   * Passes when one administrator took little enough back alone from each of these people, the
+   * latest reversal included.
    *
    * @throws ReversalNeedsAgreement otherwise, and nothing has moved
    */
-  void mustBeSmall(Coins amount) {
-    if (isAbove(amount)) {
+  void mustTakeLittle(UUID by, Set<UUID> people) {
+    if (isAbove(corrections.mostTakenBack(by, people, time.now().minus(DAY)))) {
       throw new ReversalNeedsAgreement(settings.givenAlone());
     }
   }

@@ -17,6 +17,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -36,9 +37,10 @@ public class Reversing {
    * @throws ReversalNeedsAgreement when it is too much for one
    */
   public UUID alone(Actor actor, RequestKey key, UUID original, ReverseTransfer command) {
-    Posted posted = reverse(actor, key, original, command);
+    BookedTransfer wrong = journal.find(original).orElseThrow(NoSuchTransfer::new);
+    Posted posted = reverse(actor, key, wrong, cause(actor, command, "transfer", original));
     if (!posted.isReplay()) {
-      limit.mustBeSmall(posted.amount());
+      limit.mustTakeLittle(actor.personId(), Set.copyOf(wrong.people()));
     }
     return posted.transferId();
   }
@@ -46,22 +48,25 @@ public class Reversing {
   /** The same where another administrator asked for it. */
   public UUID agreed(Actor actor, UUID request, UUID original, String reason) {
     var key = RequestKey.of("reverse:" + request, original);
-    return reverse(actor, key, original, ReverseTransfer.now(reason)).transferId();
+    BookedTransfer wrong = journal.find(original).orElseThrow(NoSuchTransfer::new);
+    Cause cause = cause(actor, ReverseTransfer.now(reason), "reversal", request);
+    return reverse(actor, key, wrong, cause).transferId();
   }
 
-  private Posted reverse(Actor actor, RequestKey key, UUID original, ReverseTransfer command) {
+  private static Cause cause(Actor actor, ReverseTransfer command, String type, UUID reference) {
     String reason = command.reason().strip();
-    BookedTransfer wrong = journal.find(original).orElseThrow(NoSuchTransfer::new);
+    return new Cause(
+            TransferKind.ADJUSTMENT, actor.personId(), reason, type, reference.toString())
+        .effective(command.effectiveAt());
+  }
+
+  private Posted reverse(Actor actor, RequestKey key, BookedTransfer wrong, Cause cause) {
     Reversible.mustBeFor(actor, wrong);
-    backdating.mustBeOver(command.effectiveAt(), wrong.effectiveAt());
-    Cause cause =
-        new Cause(
-                TransferKind.ADJUSTMENT, actor.personId(), reason, "transfer", original.toString())
-            .effective(command.effectiveAt());
+    backdating.mustBeOver(cause.effectiveAt(), wrong.effectiveAt());
     try {
-      Posted posted = corrections.reverse(key, cause, original, Set.copyOf(wrong.people()));
+      Posted posted = corrections.reverse(key, cause, wrong.id(), Set.copyOf(wrong.people()));
       if (!posted.isReplay()) {
-        tell(actor, original, posted, reason);
+        tell(actor, wrong.id(), posted, Objects.toString(cause.description(), ""));
       }
       return posted;
     } catch (InsufficientBalance gone) {
