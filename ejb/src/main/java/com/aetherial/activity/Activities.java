@@ -55,8 +55,8 @@ public class Activities {
   }
 
   /**
-   * A page of what a member did, for administrators; that they looked stands in the audit log.
-   * What needs a permission of its own, such as coins, is left out for those who lack it.
+   * A page of what a member did, for administrators; that they looked stands in the audit log. What
+   * needs a permission of its own, such as coins, is left out for those who lack it.
    *
    * @throws com.aetherial.kernel.NotAllowed when the actor may not see members
    * @throws NoSuchPerson when nobody has the username
@@ -75,11 +75,11 @@ public class Activities {
   }
 
   private Page<ActivityLine> page(
-      UUID person, ActivityFilter filter, PageRequest wanted, Predicate<ActivitySource> shown) {
+      UUID person, ActivityFilter filter, PageRequest wanted, Predicate<ActivitySource> wants) {
     int limit = Math.min(wanted.limit(), LIMIT_MAX);
     Cursor<UUID> from = Cursor.parse(wanted.cursor(), UUID::fromString);
     List<ActivityLine> found =
-        read(person, filter, from, limit + TIES, shown).stream()
+        read(person, filter, from, limit + TIES, wants).stream()
             .filter(line -> isBeyond(line, from))
             .sorted(NEWEST_FIRST)
             .limit(limit + 1L)
@@ -108,14 +108,14 @@ public class Activities {
       ActivityFilter filter,
       @Nullable Cursor<UUID> from,
       int limit,
-      Predicate<ActivitySource> shown) {
+      Predicate<ActivitySource> wants) {
     Instant first = filter.from() == null ? Instant.EPOCH : filter.from();
     Instant to = filter.to() == null ? time.now() : filter.to();
     Instant last = from == null || to.isBefore(from.at()) ? to : from.at();
     List<ActivityLine> found =
         new ArrayList<>(entries.of(person, filter.module(), first, last, limit));
     for (ActivitySource source : sources) {
-      if (filter.wants(source.module()) && shown.test(source)) {
+      if (filter.wants(source.module()) && wants.test(source)) {
         found.addAll(source.of(person, first, last, limit));
       }
     }

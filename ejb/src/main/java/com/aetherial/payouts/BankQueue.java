@@ -63,8 +63,8 @@ class BankQueue {
     return rows(
         ROW
             + "o.state = 'QUEUED' and not exists (select from payouts.withdrawal q"
-            + " where q.id = o.withdrawal_id and payments.is_in_question(q.person_id)) order by o.queued_at, o.external_id limit ?1"
-            + " for update of o skip locked",
+            + " where q.id = o.withdrawal_id and payments.is_in_question(q.person_id))"
+            + " order by o.queued_at, o.external_id limit ?1 for update of o skip locked",
         most);
   }
 

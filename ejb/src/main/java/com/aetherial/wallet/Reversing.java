@@ -55,8 +55,7 @@ public class Reversing {
 
   private static Cause cause(Actor actor, ReverseTransfer command, String type, UUID reference) {
     String reason = command.reason().strip();
-    return new Cause(
-            TransferKind.ADJUSTMENT, actor.personId(), reason, type, reference.toString())
+    return new Cause(TransferKind.ADJUSTMENT, actor.personId(), reason, type, reference.toString())
         .effective(command.effectiveAt());
   }
 

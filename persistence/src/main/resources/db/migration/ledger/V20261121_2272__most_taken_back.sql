@@ -1,4 +1,5 @@
--- Many small reversals are a large one, as with gifts: what one administrator took back alone from each of these people.
+-- Many small reversals are a large one, as with gifts: the most that one administrator took back alone from one of
+-- these people.
 create function ledger.most_taken_back(p_by uuid, p_from uuid[], p_since timestamptz) returns bigint
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(max(g.taken), 0)::bigint

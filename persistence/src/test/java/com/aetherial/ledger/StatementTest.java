@@ -83,7 +83,8 @@ class StatementTest {
             BOOKS.lines(
                 "aetherial_app",
                 ada,
-                "select n from (values (1, null::text[]), (2, '{TRANSFER}'), (3, null)) k (i, kinds)"
+                "select n from (values (1, null::text[]), (2, '{TRANSFER}'), (3, null))"
+                    + " k (i, kinds)"
                     + " cross join lateral (select count(*) as n"
                     + "   from ledger.statement(?, k.kinds)) c order by k.i",
                 ada))

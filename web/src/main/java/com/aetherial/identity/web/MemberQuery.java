@@ -84,20 +84,20 @@ public class MemberQuery {
 
   private static LocalDate day(String word) {
     LocalDate day = LocalDate.parse(word);
-    return within(day.getYear(), 1, YEAR_MAX) ? day : meaningless(word);
+    mustBeWithin(day.getYear(), 1, YEAR_MAX);
+    return day;
   }
 
   private static Integer days(String word) {
     int days = Integer.parseInt(word);
-    return within(days, -DAYS_MAX, DAYS_MAX) ? days : meaningless(word);
+    mustBeWithin(days, -DAYS_MAX, DAYS_MAX);
+    return days;
   }
 
-  private static boolean within(int number, int least, int most) {
-    return number >= least && number <= most;
-  }
-
-  private static <T> T meaningless(String word) {
-    throw new IllegalArgumentException("Too far away: " + word);
+  private static void mustBeWithin(int number, int least, int most) {
+    if (number < least || number > most) {
+      throw new IllegalArgumentException("Too far away: " + number);
+    }
   }
 
   private static Boolean yesOrNo(String word) {
