@@ -31,6 +31,7 @@ class EveryPageIT {
   private static final Set<String> OF_ONE_THING =
       Set.of(
           "/admin/economy/transfer",
+          "/admin/payments/purchase",
           "/admin/payouts/answer",
           "/admin/payouts/file",
           "/admin/payouts/withdrawal",

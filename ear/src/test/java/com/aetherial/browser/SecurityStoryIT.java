@@ -8,6 +8,7 @@ import com.aetherial.testing.Authenticator;
 import com.aetherial.testing.RunningAetherial;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Letters, passkeys, codes and PINs, in a real browser. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SecurityStoryIT {
+  private static final Page.GetByTextOptions EXACTLY = new Page.GetByTextOptions().setExact(true);
+
   private static final String NEW_PASSWORD = "eleven owls cross the meadow";
 
   @ParameterizedTest
@@ -86,7 +89,7 @@ class SecurityStoryIT {
       visit.go("/settings/security/codes").button("Set up").click();
       var app = new Authenticator(visit.page().locator("#secret").innerText());
       visit.fill("Code", app.code()).button("Turn on").click();
-      assertThat(visit.page().getByText("Your recovery codes")).isVisible();
+      assertThat(visit.page().getByText("Your recovery codes", EXACTLY)).isVisible();
       visit.see("security-codes-on");
       visit.context().clearCookies();
       member.enter(visit.go("/login"), member.password());

@@ -106,7 +106,8 @@ class WithdrawalRefusalsIT {
     assertThat(visit.page().locator("#amount-error")).containsText("at least 250");
     types(visit, "amount", "12.01");
     visit.page().locator("#preview").click();
-    assertThat(visit.page().locator("#amount-error")).containsText("clears seven days after");
+    assertThat(visit.page().locator("#amount-error"))
+        .containsText("the rest clears some days after");
     visit.see("withdraw-in-money");
     types(visit, "amount", "12");
     visit.page().locator("#preview").click();

@@ -139,7 +139,7 @@ class HealthIT {
             "/WEB-INF/tags/form.xhtml",
             "/WEB-INF/fragments/wallet/lines.xhtml",
             "/wallet/lines",
-            "/settings/keys",
+            "/settings/verify",
             "/login.xhtml.bak")) {
       assertThat(Caller.nobody().get(path).status()).as(path).isEqualTo(404);
     }

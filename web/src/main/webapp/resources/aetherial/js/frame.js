@@ -97,6 +97,15 @@
     keysSwitch.addEventListener("change", () => remember("keys", keysSwitch.checked ? "on" : "off"));
   }
 
+  /* A table that is wider than its place can be moved by keys. */
+  const reach = () =>
+    doc.querySelectorAll(".table-wrap:not([role])").forEach((wrap) => {
+      if (wrap.scrollWidth > wrap.clientWidth) wrap.tabIndex = 0;
+      else wrap.removeAttribute("tabindex");
+    });
+  reach();
+  addEventListener("resize", reach);
+
   /* Without a network the worker shows its one page, which goes away when the network is back. */
   const tryAgain = () =>
     fetch(doc.body.dataset.alive, { cache: "no-store" }).then(
