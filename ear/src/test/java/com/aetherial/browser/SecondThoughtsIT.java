@@ -36,6 +36,7 @@ class SecondThoughtsIT {
       visit.link("Ada & friends").click();
       assertThat(visit.page()).hasURL(Pattern.compile(".*text=ada.*"));
       forget(visit);
+      assertThat(visit.link("Ada & friends")).isHidden();
     }
   }
 
