@@ -27,7 +27,7 @@ class ClearingDaysIT {
   @Test
   void income_can_be_withdrawn_as_soon_as_administrators_say() {
     Earner ada = Earner.unpaid();
-    ada.earned("300", "REWARD");
+    ada.earned("300", "SALE");
     days("14", 200);
     assertThat(ada.withdrawable()).isEqualTo("0.00");
     ada.asks("300", Member.freshKey()).isRefusal(409, "income-not-cleared");
